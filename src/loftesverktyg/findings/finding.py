@@ -1,0 +1,68 @@
+"""A finding: what is wrong, where, and what to write instead. Plain data, fit for any report."""
+
+from dataclasses import dataclass
+
+from loftesverktyg.findings.severity import Severity
+from loftesverktyg.source import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one file, ready to show: 1-based lines and columns in code points, end exclusive."""
+
+    path: str
+    span: Span
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def of(cls, text: Text, span: Span) -> "Place":
+        """The place of ``span`` in ``text``."""
+        start, end = text.position(span.start), text.position(span.end)
+        return cls(text.path, span, start.line, start.column, end.line, end.column)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A further place that a finding is about, and what stands there."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put ``replacement`` where ``span`` is, in the file that the finding is about."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that mends the finding without changing what the document says."""
+
+    title: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend.
+
+    ``pointer`` is an RFC 6901 JSON pointer into the document, in canonical spelling, empty where
+    the finding is about the file as a whole. ``source`` says where the demand comes from.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    hint: str
+    place: Place
+    pointer: str
+    source: str
+    labels: tuple[Label, ...] = ()
+    fix: Fix | None = None

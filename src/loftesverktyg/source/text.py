@@ -1,0 +1,57 @@
+"""The text of one file, and where in it an offset lies."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+class Span(NamedTuple):
+    """A half-open range ``[start, end)`` of code points in a :class:`Text`, from 0."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place as editors count: line and column from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """The decoded text of a file, without its byte order mark.
+
+    ``path`` is what the user called the file; it is shown, never opened.
+    """
+
+    path: str
+    content: str
+    bom: bool = False
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.content))]
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point ``offset``; one past the end is allowed."""
+        starts = self._line_starts
+        line = bisect_right(starts, offset)
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of line ``number`` (from 1) without its line break."""
+        starts = self._line_starts
+        end = starts[number] if number < len(starts) else len(self.content)
+        return self.content[starts[number - 1] : end].rstrip("\r\n")
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are; a final line break ends the last line and begins none."""
+        starts = self._line_starts
+        return len(starts) - 1 if len(starts) > 1 and starts[-1] == len(self.content) else len(starts)
