@@ -27,7 +27,9 @@ class Source:
 def read(data: bytes, path: str) -> Source:
     """The source of a file with the content ``data``; ``path`` is what messages call it."""
     if len(data) > MAX_BYTES:
-        problem = Problem(Kind.TOO_LARGE, Span(0, 0), detail={"size": str(len(data)), "limit": str(MAX_BYTES)})
+        problem = Problem(
+            Kind.TOO_LARGE, Span(0, 0), detail={"size": str(len(data)), "limit": str(MAX_BYTES)}
+        )
         return Source(Text(path, ""), None, (problem,))
     bom = data.startswith(codecs.BOM_UTF8)
     try:
