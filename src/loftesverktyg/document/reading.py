@@ -1,0 +1,126 @@
+"""From tree to model, so that one broken part hides nothing in the others.
+
+What a model refuses is noted and taken out, and the rest is read again: a wrong value loses its
+key, a list item that cannot be read becomes an empty one, so that the items after it keep their
+numbers.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from loftesverktyg.document.base import Part
+from loftesverktyg.document.lofte import Lofte
+from loftesverktyg.document.path import Path
+from loftesverktyg.document.problem import DocumentProblem, InvalidValue, MissingKey, UnknownKey
+from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_at, shape_of
+from loftesverktyg.document.sprakversion import SprakversionAvLofte
+from loftesverktyg.document.utfall import Utfall
+from loftesverktyg.document.values import Values
+from loftesverktyg.source import Mapping, Node
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A model, what was wrong on the way to it, and the paths whose values could not be taken."""
+
+    model: Part | None
+    problems: tuple[DocumentProblem, ...]
+    broken: frozenset[Path]
+
+
+def model_for(root: Node | None) -> type[Part]:
+    """Which kind of document ``root`` is, told by the key that only that kind has."""
+    if isinstance(root, Mapping):
+        keys = {entry.key.value for entry in root.entries}
+        for model, key in ((Utfall, "utfall_för"), (SprakversionAvLofte, "översatt_från")):
+            if any(shape_of(model).canonical(written) == key for written in keys):
+                return model
+    return Lofte
+
+
+def read_model(root: Node, model: type[Part]) -> Reading:
+    """Read ``root`` as a ``model``. The model is None only where ``root`` is no mapping."""
+    shape = shape_of(model)
+    if not isinstance(root, Mapping):
+        return Reading(None, (InvalidValue((), "model_type"),), frozenset({()}))
+    values = Values()
+    data = values.of(root, shape, ())
+    problems = list(values.problems)
+    broken = set(values.refused)
+    while True:
+        try:
+            read = model.model_validate(data)
+            break
+        except ValidationError as error:
+            found = [_problem(details, shape) for details in error.errors(include_url=False, include_input=False)]
+        problems += found
+        # Longest paths first, and items of a list before the list itself is taken out.
+        for problem in sorted(found, key=lambda problem: -len(problem.path)):
+            broken.add(_take_out(data, problem.path, shape))
+    problems += [missing for missing in _missing(read, shape, ()) if not _within(missing, broken)]
+    return Reading(read, tuple(problems), frozenset(broken))
+
+
+def _problem(details: Any, shape: PartShape) -> InvalidValue | UnknownKey:
+    path: Path = tuple(step for step in details["loc"] if step != "[key]")
+    if details["type"] == "extra_forbidden":
+        holder = shape_at(shape, path[:-1])
+        return UnknownKey(path, tuple(holder.keys) if isinstance(holder, PartShape) else ())
+    return InvalidValue(path, details["type"], dict(details.get("ctx", {})))
+
+
+def _take_out(data: Any, path: Path, shape: PartShape) -> Path:
+    """Remove what stands at ``path``, or as little around it as can be absent; the path removed."""
+    holder = data
+    for step in path[:-1]:
+        holder = holder[step] if _has(holder, step) else None
+    last = path[-1]
+    if isinstance(last, str):
+        if isinstance(holder, dict):
+            holder.pop(last, None)
+        return path
+    if isinstance(shape_at(shape, path), PartShape):
+        if _has(holder, last):
+            holder[last] = {}
+        return path
+    return _take_out(data, path[:-1], shape)
+
+
+def _has(holder: Any, step: str | int) -> bool:
+    if isinstance(holder, list):
+        return isinstance(step, int) and step < len(holder)
+    return isinstance(holder, dict) and step in holder
+
+
+def _missing(part: Part, shape: PartShape, path: Path) -> list[MissingKey]:
+    found = [
+        MissingKey(path, key.name)
+        for key in shape.needed
+        if key.needed == "Y011" and getattr(part, key.field) is None
+    ]
+    for key in shape.keys.values():
+        if isinstance(key.shape, PartShape | ListOf | MapOf):
+            found += _missing_in(getattr(part, key.field), key.shape, (*path, key.name))
+    return found
+
+
+def _missing_in(value: Any, shape: Shape, path: Path) -> list[MissingKey]:
+    if value is None:
+        return []
+    if isinstance(shape, PartShape):
+        return _missing(value, shape, path)
+    if isinstance(shape, ListOf) and isinstance(shape.item, PartShape):
+        steps = enumerate(value)
+    elif isinstance(shape, MapOf) and isinstance(shape.value, PartShape):
+        steps = value.items()
+    else:
+        return []
+    inner = shape.item if isinstance(shape, ListOf) else shape.value
+    return [missing for step, item in steps for missing in _missing_in(item, inner, (*path, step))]
+
+
+def _within(missing: MissingKey, broken: set[Path]) -> bool:
+    path = (*missing.path, missing.key)
+    return any(path[:length] in broken for length in range(len(path) + 1))

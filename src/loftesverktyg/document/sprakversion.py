@@ -1,0 +1,147 @@
+"""A language version: the texts of a löfte in another language, with the same ids.
+
+Dates, numbers, parties' kinds and signatures are taken from the Swedish file, so that the two
+cannot drift apart; there are no keys for them here.
+"""
+
+from typing import ClassVar, Literal
+
+from loftesverktyg.document.base import Id, Markdown, Part, Sprakkod, key
+
+_ID = "Samma id som i den svenska filen."
+
+
+class OversattFran(Part):
+    """Which version of the Swedish löfte was translated."""
+
+    fil: str | None = key("fil", "Fil", "Den svenska filen.", examples=["lofte.yaml"], needed=True)
+    version: str | None = key("version", "Version", "Den översatta versionen.", examples=["1.1"])
+
+
+class Partnamn(Part):
+    """A party's name."""
+
+    namn: str | None = key("namn", "Namn", "Partens namn på språket.")
+    logotyp_alt: str | None = key("logotyp_alt", "Alternativtext", "Logotypens alternativtext på språket.")
+
+
+class Textdel(Part):
+    """A part that is one text."""
+
+    text: Markdown | None = key("text", "Text", "Texten på språket.")
+
+
+class Stycke(Part):
+    """A text with the id it belongs to."""
+
+    id: Id | None = key("id", "Id", _ID, needed=True)
+    text: str | None = key("text", "Text", "Texten på språket.")
+
+
+class Problemtext(Part):
+    """A problem's texts."""
+
+    id: Id | None = key("id", "Id", _ID, needed=True)
+    rubrik: str | None = key("rubrik", "Rubrik", "Rubriken på språket.")
+    text: Markdown | None = key("text", "Text", "Texten på språket.")
+    plats: str | None = key("plats", "Plats", "Platsen på språket.")
+    orsaker: list[Stycke] = key("orsaker", "Orsaker", "Orsakerna på språket.", default=list)
+
+
+class Lagesbildstext(Part):
+    """The lägesbild's texts."""
+
+    text: Markdown | None = key("text", "Text", "Texten på språket.")
+    kallor: list[Stycke] = key("källor", "Källor", "Källorna på språket.", default=list)
+    problem: list[Problemtext] = key("problem", "Problem", "Problemen på språket.", default=list)
+    jamstalldhet: Markdown | None = key("jämställdhet", "Jämställdhet", "Texten på språket.")
+
+
+class Loftestext(Part):
+    """The texts of one of several löften."""
+
+    id: Id | None = key("id", "Id", _ID, needed=True)
+    rubrik: str | None = key("rubrik", "Rubrik", "Rubriken på språket.")
+    omrade: str | None = key("område", "Område", "Området på språket.")
+    malgrupp: str | None = key("målgrupp", "Målgrupp", "Målgruppen på språket.")
+
+
+class Mangdtext(Part):
+    """The words of a quantity; its numbers stay in the Swedish file."""
+
+    enhet: str | None = key("enhet", "Enhet", "Enheten på språket.")
+    varaktighet: str | None = key("varaktighet", "Varaktighet", "Varaktigheten på språket.")
+    av: str | None = key("av", "Av", "Vad andelen gäller, på språket.")
+    sasong: str | None = key("säsong", "Säsong", "Säsongen på språket.")
+    tid: str | None = key("tid", "Tid", "Tiden på språket.")
+
+
+class Atgardstext(Part):
+    """A measure's texts."""
+
+    id: Id | None = key("id", "Id", _ID, needed=True)
+    text: Markdown | None = key("text", "Text", "Texten på språket.")
+    mangd: Mangdtext | None = key("mängd", "Mängd", "Mängdens ord på språket.")
+    leverans: str | None = key("leverans", "Leverans", "Leveransen på språket.")
+    villkor: str | None = key("villkor", "Villkor", "Villkoret på språket.")
+    plats: list[str] = key("plats", "Plats", "Platserna på språket.", default=list)
+    malgrupp: str | None = key("målgrupp", "Målgrupp", "Målgruppen på språket.")
+
+
+class Effekttext(Part):
+    """An effect's texts."""
+
+    id: Id | None = key("id", "Id", _ID, needed=True)
+    text: Markdown | None = key("text", "Text", "Texten på språket.")
+    matt: str | None = key("mått", "Mått", "Måttet på språket.")
+    enhet: str | None = key("enhet", "Enhet", "Enheten på språket.")
+    metod: str | None = key("metod", "Metod", "Metoden på språket.")
+
+
+class Uppfoljningstext(Part):
+    """The follow-up's text."""
+
+    metod: Markdown | None = key("metod", "Metod", "Metoden på språket.")
+
+
+class Underskriftstext(Part):
+    """The role of a signature, in the order of the Swedish file."""
+
+    roll: str | None = key("roll", "Roll", "Rollen på språket.")
+
+
+class Kontakttext(Part):
+    """The contact's words."""
+
+    funktion: str | None = key("funktion", "Funktion", "Funktionen på språket.")
+
+
+class SprakversionAvLofte(Part):
+    """The whole of ``lofte.ar.yaml``."""
+
+    schema_name: ClassVar[str] = "sprakversion"
+
+    format: Literal[1] | None = key(
+        "format", "Format", "Vilken version av filformatet det är. Alltid 1.", examples=[1], needed=True
+    )
+    sprak: Sprakkod | None = key("språk", "Språk", "Språkkod enligt BCP 47.", examples=["ar"], needed=True)
+    oversatt_fran: OversattFran | None = key(
+        "översatt_från", "Översatt från", "Den svenska filen och dess version.", needed=True
+    )
+    titel: str | None = key("titel", "Titel", "Titeln på språket.", needed=True)
+    omrade: str | None = key("område", "Område", "Området på språket.")
+    sammanfattning: str | None = key("sammanfattning", "Sammanfattning", "Sammanfattningen på språket.")
+    lattlast: Markdown | None = key("lättläst", "Lättläst", "Den lättlästa texten på språket.")
+    malgrupp: str | None = key("målgrupp", "Målgrupp", "Målgruppen på språket.")
+    parter: dict[str, Partnamn] = key("parter", "Parter", "Parternas namn på språket.", default=dict)
+    syfte: Textdel | None = key("syfte", "Syfte", "Syftet på språket.")
+    lagesbild: Lagesbildstext | None = key("lägesbild", "Lägesbild", "Lägesbilden på språket.")
+    loften: list[Loftestext] = key("löften", "Löften", "Löftena på språket.", default=list)
+    atgarder: list[Atgardstext] = key("åtgärder", "Åtgärder", "Åtgärderna på språket.", default=list)
+    effekter: list[Effekttext] = key("effekter", "Effekter", "Effekterna på språket.", default=list)
+    uppfoljning: Uppfoljningstext | None = key("uppföljning", "Uppföljning", "Uppföljningen på språket.")
+    underskrifter: list[Underskriftstext] = key(
+        "underskrifter", "Underskrifter", "Rollerna på språket, i samma ordning.", default=list
+    )
+    kontakt: Kontakttext | None = key("kontakt", "Kontakt", "Kontakten på språket.")
+    ordlista: dict[str, str] = key("ordlista", "Ordlista", "Ordlistan på språket.", default=dict)
