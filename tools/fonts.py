@@ -48,10 +48,24 @@ FAMILIES = (
         },
         licence="OFL.txt",
     ),
+    # Stands in for what the first family lacks: the Sami ŋ and ŧ, ≥ and ≤, №, µ, Greek and Cyrillic.
+    Family(
+        package="@fontsource/open-sans",
+        version="5.3.0",
+        stem="open-sans",
+        subsets=("latin", "latin-ext", "math", "greek", "cyrillic"),
+        faces={
+            "400-normal": "OpenSans-Regular.ttf",
+            "700-normal": "OpenSans-Bold.ttf",
+        },
+        licence="OFL-OpenSans.txt",
+    ),
 )
 
 # Drawn like a character that is there: the soft and the non-breaking hyphen are hyphens.
 ALIASES = {0x00AD: 0x002D, 0x2010: 0x002D, 0x2011: 0x002D}
+# In the fonts' tables but never text to print: control characters, the byte order mark, the replacement sign.
+NO_TEXT = {*range(0x20), 0xFEFF, 0xFFFD}
 # Empty glyphs as wide as this share of an em: the narrow non-breaking space.
 SPACES = {0x202F: 0.2}
 
@@ -119,6 +133,7 @@ def coverage() -> str:
     for family in FAMILIES:
         faces = [set(TTFont(TARGET / name).getBestCmap()) for name in family.faces.values()]
         covered |= set.intersection(*faces)
+    covered -= NO_TEXT
     lines = []
     for code in sorted(covered):
         if code - 1 not in covered:
