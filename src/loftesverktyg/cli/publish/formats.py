@@ -1,0 +1,33 @@
+"""The formats a löfte is published in: one file each, loaded when it is asked for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+
+from loftesverktyg.cli.publish.resources import Resources
+from loftesverktyg.cli.publish.view import View
+
+Render = Callable[[View, Resources], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: the ending of its files, and the module whose ``render`` makes them."""
+
+    suffix: str
+    module: str
+
+    def load(self) -> Render:
+        """The function that renders, with whatever libraries it needs."""
+        render: Render = import_module(self.module).render
+        return render
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "markdown": Format(".md", "loftesverktyg.cli.publish.markdown"),
+        "html": Format(".html", "loftesverktyg.cli.publish.html"),
+        "pdf": Format(".pdf", "loftesverktyg.cli.publish.pdf"),
+    }
+)

@@ -1,0 +1,19 @@
+"""What a publisher needs beside the view: the logotypes' images, already read and judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image file. ``media_type`` is image/svg+xml, image/png or image/jpeg, told by the content."""
+
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """``images`` are the logotypes, under ``Logo.file``."""
+
+    images: Mapping[str, Image] = field(default_factory=dict)

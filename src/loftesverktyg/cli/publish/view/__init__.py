@@ -1,0 +1,43 @@
+"""The view: what is shown of a löfte, ready-made."""
+
+from loftesverktyg.cli.publish.view.model import (
+    Answer,
+    Answers,
+    Card,
+    Cards,
+    Draft,
+    Fact,
+    Facts,
+    Labels,
+    Logo,
+    Note,
+    Phrase,
+    Points,
+    Prose,
+    Section,
+    Signature,
+    Signatures,
+    Table,
+    View,
+)
+
+__all__ = [
+    "Answer",
+    "Answers",
+    "Card",
+    "Cards",
+    "Draft",
+    "Fact",
+    "Facts",
+    "Labels",
+    "Logo",
+    "Note",
+    "Phrase",
+    "Points",
+    "Prose",
+    "Section",
+    "Signature",
+    "Signatures",
+    "Table",
+    "View",
+]

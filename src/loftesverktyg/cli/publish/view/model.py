@@ -1,0 +1,225 @@
+"""What is shown of a löfte, ready-made: every format draws this and computes nothing.
+
+Strings are shown as they are, in Swedish typography, without newlines and control characters.
+``href`` is empty, or begins with http:, https:, mailto:, tel:, or with # and the ``id`` of a
+section or card of the same view. All ``id`` are unique in a view. Headings of a view: the title
+is level 1; ``level`` of sections and cards says theirs, and no level is skipped.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from loftesverktyg.cli.publish.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some words, and where they lead."""
+
+    kind: ClassVar[str] = "phrase"
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A term and what is said of it: one or more values."""
+
+    kind: ClassVar[str] = "fact"
+    label: str
+    values: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Running text."""
+
+    kind: ClassVar[str] = "prose"
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark of ours, such as that a part is not written yet."""
+
+    kind: ClassVar[str] = "note"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A description list. ``title`` may be empty; where it is not, it is a line above the list, no heading."""
+
+    kind: ClassVar[str] = "facts"
+    title: str
+    items: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A bulleted list of short points. ``title`` as in Facts."""
+
+    kind: ClassVar[str] = "points"
+    title: str
+    items: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a caption and column headings; the first cell of a row is the row's heading."""
+
+    kind: ClassVar[str] = "table"
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Phrase, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A measure or an effect.
+
+    ``label`` ("Åtgärd 1") is its heading, at ``level``. ``highlight`` is what is promised or aimed
+    at in a few words ("Minst 2 kvällar per vecka"); it may be empty.
+    """
+
+    kind: ClassVar[str] = "card"
+    id: str
+    label: str
+    level: int
+    text: Text
+    highlight: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards in order."""
+
+    kind: ClassVar[str] = "cards"
+    items: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question, the answer in a word, and what it rests on (may be empty)."""
+
+    kind: ClassVar[str] = "answer"
+    question: str
+    answer: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Questions and answers in order."""
+
+    kind: ClassVar[str] = "answers"
+    items: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature.
+
+    ``name`` and ``place_date`` are empty where they are not known: a line to write on is drawn
+    instead, with ``name_label`` and ``place_date_label`` under it. ``method`` ("Undertecknat elektroniskt") may be
+    empty. ``by_pen`` says that there is to be room for a pen.
+    """
+
+    kind: ClassVar[str] = "signature"
+    party: str
+    role: str
+    name: str
+    name_label: str
+    place_date: str
+    place_date_label: str
+    method: str
+    by_pen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """All signatures in order."""
+
+    kind: ClassVar[str] = "signatures"
+    items: tuple[Signature, ...]
+
+
+Block = Prose | Note | Facts | Points | Table | Cards | Answers | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page: its blocks, then its sections.
+
+    ``part`` is the field's own word for the part ("Åtgärder"), shown small beside the heading
+    ("Det här lovar vi"); empty where the heading says it already.
+    """
+
+    kind: ClassVar[str] = "section"
+    id: str
+    heading: str
+    part: str
+    level: int
+    blocks: tuple[Block, ...]
+    sections: tuple["Section", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A party's logotype. ``file`` is the key of its image in the resources."""
+
+    kind: ClassVar[str] = "logo"
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """How a draft is marked: ``stamp`` ("UTKAST") on every page, ``note`` once at the top."""
+
+    kind: ClassVar[str] = "draft"
+    stamp: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words of ours that belong to a format's frame and not to a section."""
+
+    kind: ClassVar[str] = "labels"
+    kind_of_document: str
+    """Small line above the title: "Medborgarlöfte"."""
+    skip_link: str
+    contents: str
+    page: str
+    """Before a page number: "Sida"."""
+    of_pages: str
+    """Between a page number and the number of pages: "av"."""
+    footer: str
+    """One line at the end: title, version, status."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The whole document.
+
+    ``language`` is a BCP 47 tag, ``direction`` is ltr or rtl. ``date`` (ISO, may be empty) is the
+    document's own date, for a file's metadata: the decision's, or else the latest revision's.
+    ``summary`` is the lead under the title; ``facts`` stand at the top.
+    """
+
+    kind: ClassVar[str] = "view"
+    language: str
+    direction: str
+    title: str
+    byline: str
+    description: str
+    author: str
+    date: str
+    draft: Draft | None
+    logos: tuple[Logo, ...]
+    summary: Text
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    labels: Labels
