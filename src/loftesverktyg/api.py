@@ -1,0 +1,45 @@
+"""loften as a library: read a löfte, check it, render it."""
+
+from collections.abc import Iterable
+from datetime import date
+from os import PathLike, fspath
+from pathlib import Path
+
+from loftesverktyg.document import Document, read_document
+from loftesverktyg.findings import Finding
+from loftesverktyg.source.reader import MAX_BYTES
+
+
+def load(path: str | PathLike[str]) -> Document:
+    """Read the YAML file at ``path``, however broken it is.
+
+    ``Document.model`` is a :class:`Lofte` (or the outcome or language version that the file is), with
+    None for what could not be read, and None itself where the file is no YAML. Raises OSError where
+    the file cannot be read.
+    """
+    with Path(path).open("rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    return read_document(data, fspath(path))
+
+
+def check(
+    document: Document,
+    *,
+    today: date,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> tuple[Finding, ...]:
+    """The findings on ``document``, in the order of the file.
+
+    ``today`` is the day that deadlines are held against; there is no other clock. ``select`` and
+    ``ignore`` name rules by code, name, family or the beginning of a code. Raises UnknownRuleError
+    (a ValueError) for one that names no rule, and RuntimeError where a rule of ours fails.
+    """
+    from loftesverktyg.rules.engine import check_document
+    from loftesverktyg.rules.registry import RULES
+    from loftesverktyg.rules.selection import choose
+
+    result = check_document(document, choose(RULES, select, ignore), today)
+    for fault in result.faults:
+        raise RuntimeError(fault.code) from fault.error
+    return result.findings

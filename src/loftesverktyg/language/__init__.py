@@ -1,0 +1,1 @@
+"""Swedish as pure functions on text. Knows nothing of YAML or löften."""

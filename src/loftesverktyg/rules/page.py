@@ -1,0 +1,43 @@
+"""A rule's page: one text that ``loften explain``, the docs, SARIF's help and the tests all read."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+HEADINGS = ("Vad", "Varför", "Fel", "Rätt", "Undantag", "Källa")
+"""The headings of every page, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in parts. ``sections`` holds the Markdown under each heading."""
+
+    title: str
+    sections: dict[str, str]
+    text: str
+
+
+def load_page(code: str) -> Page:
+    """The page of the rule ``code``. Raises FileNotFoundError, or ValueError where its headings are off."""
+    text = (files("loftesverktyg.rules") / f"{code.lower()}.md").read_text(encoding="utf-8")
+    return parse_page(text)
+
+
+def parse_page(text: str) -> Page:
+    """A page of its Markdown. Raises ValueError unless its headings are those of HEADINGS, in order."""
+    title, *parts = text.split("\n## ")
+    sections = dict(part.split("\n", 1) if "\n" in part else (part, "") for part in parts)
+    if tuple(sections) != HEADINGS or not title.startswith("# "):
+        raise ValueError(title.splitlines()[0])
+    return Page(
+        title.removeprefix("# ").strip(),
+        {heading: body.strip() for heading, body in sections.items()},
+        text,
+    )
+
+
+def code_blocks(markdown: str) -> list[str]:
+    """The contents of the fenced YAML blocks in ``markdown``."""
+    blocks = []
+    for part in markdown.split("```yaml\n")[1:]:
+        blocks.append(part.split("\n```", 1)[0] + "\n")
+    return blocks

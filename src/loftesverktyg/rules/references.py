@@ -1,0 +1,76 @@
+"""Every id that a löfte declares, and every reference to one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from loftesverktyg.document import Lofte, Path
+
+
+class IdKind(Enum):
+    """What an id names, in Swedish, in the definite plural's singular: ``en åtgärd``."""
+
+    KALLA = "en källa"
+    PROBLEM = "ett problem"
+    ORSAK = "en orsak"
+    LOFTE = "ett löfte"
+    ATGARD = "en åtgärd"
+    EFFEKT = "en effekt"
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An id and where it stands."""
+
+    id: str
+    kind: IdKind
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference by id, where it stands, and the kinds of thing it may name."""
+
+    id: str
+    path: Path
+    kinds: tuple[IdKind, ...]
+
+
+def declared_ids(lofte: Lofte) -> Iterator[Declared]:
+    """The ids in the order of Brå's parts. Parties' keys are a space of their own and not among them."""
+    if lofte.lagesbild:
+        for i, kalla in enumerate(lofte.lagesbild.kallor):
+            if kalla.id:
+                yield Declared(kalla.id, IdKind.KALLA, ("lägesbild", "källor", i, "id"))
+        for i, problem in enumerate(lofte.lagesbild.problem):
+            if problem.id:
+                yield Declared(problem.id, IdKind.PROBLEM, ("lägesbild", "problem", i, "id"))
+            for j, orsak in enumerate(problem.orsaker):
+                if orsak.id:
+                    yield Declared(orsak.id, IdKind.ORSAK, ("lägesbild", "problem", i, "orsaker", j, "id"))
+    for kind, name, items in (
+        (IdKind.LOFTE, "löften", lofte.loften),
+        (IdKind.ATGARD, "åtgärder", lofte.atgarder),
+        (IdKind.EFFEKT, "effekter", lofte.effekter),
+    ):
+        for i, item in enumerate(items):
+            if item.id:
+                yield Declared(item.id, kind, (name, i, "id"))
+
+
+def references(lofte: Lofte) -> Iterator[Reference]:
+    """Every reference by id. ``indikator.källa`` is not one: it may also be free text."""
+    if lofte.lagesbild:
+        for i, problem in enumerate(lofte.lagesbild.problem):
+            for j, ref in enumerate(problem.kallor):
+                yield Reference(ref, ("lägesbild", "problem", i, "källor", j), (IdKind.KALLA,))
+    for i, atgard in enumerate(lofte.atgarder):
+        if atgard.lofte:
+            yield Reference(atgard.lofte, ("åtgärder", i, "löfte"), (IdKind.LOFTE,))
+        for j, ref in enumerate(atgard.orsaker):
+            yield Reference(ref, ("åtgärder", i, "orsaker", j), (IdKind.ORSAK, IdKind.PROBLEM))
+    for i, effekt in enumerate(lofte.effekter):
+        if effekt.lofte:
+            yield Reference(effekt.lofte, ("effekter", i, "löfte"), (IdKind.LOFTE,))
+        for j, ref in enumerate(effekt.atgarder):
+            yield Reference(ref, ("effekter", i, "åtgärder", j), (IdKind.ATGARD,))

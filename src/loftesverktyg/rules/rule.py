@@ -1,0 +1,95 @@
+"""What a rule is: its name and weight, and a check that says where a document breaks it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from loftesverktyg.document import Document, Lofte, Path, Target
+from loftesverktyg.findings import Severity
+from loftesverktyg.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the document's own terms; the engine finds its line and column.
+
+    ``words`` are offsets into the text at ``path``. ``span`` is a place in the file itself, for
+    what has no path, such as a tab; it then counts instead of the rest.
+    """
+
+    path: Path = ()
+    target: Target = Target.VALUE
+    words: Span | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Put ``replacement`` in the file at ``span``; the ``title`` tells the user what that does."""
+
+    title: str
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where the rule is broken, what is wrong there, and what to write instead."""
+
+    mark: Mark
+    message: str
+    hint: str
+    labels: tuple[tuple[Mark, str], ...] = ()
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may look at. ``today`` is the only clock there is."""
+
+    document: Document
+    today: date
+
+    @property
+    def lofte(self) -> Lofte:
+        """The löfte. Raises TypeError for a check that asks of a document that is none."""
+        lofte = self.document.lofte
+        if lofte is None:
+            raise TypeError(self.document.path)
+        return lofte
+
+    def intact(self, *path: str | int) -> bool:
+        """Whether nothing at ``path`` was refused, so that what is missing there really is missing."""
+        return not self.document.is_broken(path)
+
+
+class Scope(Enum):
+    """Which documents a rule is run on."""
+
+    FILE = "file"
+    """Every file, also one that is no YAML."""
+    LOFTE = "löfte"
+    """A löfte that could be read, if only in part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the catalogue.
+
+    ``source`` says where the demand comes from, in Swedish. ``before_decision`` is the severity
+    while the löfte is ``utkast`` or ``remiss``, where that differs.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    source: str
+    check: Callable[[Context], Iterator[Hit]]
+    scope: Scope = Scope.LOFTE
+    before_decision: Severity | None = None
+
+    @property
+    def family(self) -> str:
+        """The letter that the code begins with."""
+        return self.code[0]

@@ -1,0 +1,52 @@
+"""Documents for tests: a clean löfte, with the parts that a test is about put in their place."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from loftesverktyg.document import Document, read_document
+from loftesverktyg.findings import Finding
+from loftesverktyg.rules.engine import check_document
+from loftesverktyg.rules.registry import RULES
+
+TODAY = date(2026, 3, 1)
+
+BASE = (Path(__file__).parent / "base.yaml").read_text(encoding="utf-8")
+
+_ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
+_CODE_POINT = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
+_TOP_KEY = re.compile(r"^[\"']?([^\s#\"'\-][^:\n\"']*)[\"']?\s*:", re.MULTILINE)
+
+
+def overlay(block: str) -> str:
+    """The clean löfte with the top-level keys of ``block`` in place of its own, as text.
+
+    Works on lines and not on YAML, so that ``block`` may be broken. ``⟨U+00AD⟩`` stands for the
+    character with that number, so that a page can show what is invisible.
+    """
+    block = _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), block)
+    replaced = {key.translate(_ASCII) for key in _TOP_KEY.findall(block)}
+    kept = [
+        chunk
+        for chunk in re.split(r"^(?=\S)", BASE, flags=re.MULTILINE)
+        if chunk.partition(":")[0].translate(_ASCII) not in replaced
+    ]
+    return "".join(kept) + block
+
+
+def document(block: str = "", path: str = "lofte.yaml") -> Document:
+    """The document of :func:`overlay`."""
+    return read_document(overlay(block).encode(), path)
+
+
+def findings(block: str = "", today: date = TODAY) -> tuple[Finding, ...]:
+    """All rules' findings on the document of :func:`overlay`. A rule that fails fails the test."""
+    result = check_document(document(block), RULES, today)
+    for fault in result.faults:
+        raise fault.error
+    return result.findings
+
+
+def marked(finding: Finding, block: str) -> str:
+    """The text that ``finding`` points at, in the document of :func:`overlay`."""
+    return overlay(block)[finding.place.span.start : finding.place.span.end]

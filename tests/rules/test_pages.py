@@ -1,0 +1,56 @@
+"""Every rule's page is a test of the rule: Fel gives its code and no other of its family, Rätt nothing."""
+
+from pathlib import Path
+
+import pytest
+
+import loftesverktyg.rules
+from loftesverktyg.rules.page import HEADINGS, code_blocks, load_page, parse_page
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Rule
+
+from tests.rules.documents import findings
+
+ROOM = Path(loftesverktyg.rules.__file__).parent
+BY_CODE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+
+
+def test_the_clean_document_is_clean() -> None:
+    assert [(finding.code, finding.message) for finding in findings()] == []
+
+
+@BY_CODE
+def test_the_page_is_whole(rule: Rule) -> None:
+    page = load_page(rule.code)
+    assert page.title == f"{rule.code} {rule.name}"
+    assert all(page.sections[heading] for heading in HEADINGS)
+    assert code_blocks(page.sections["Fel"])
+    assert code_blocks(page.sections["Rätt"])
+
+
+@BY_CODE
+def test_fel_gives_the_finding_and_no_other_of_its_family(rule: Rule) -> None:
+    for block in code_blocks(load_page(rule.code).sections["Fel"]):
+        family = {finding.code for finding in findings(block) if finding.code[0] == rule.family}
+        assert family == {rule.code}, block
+
+
+@BY_CODE
+def test_ratt_gives_nothing(rule: Rule) -> None:
+    for block in code_blocks(load_page(rule.code).sections["Rätt"]):
+        assert [(finding.code, finding.message) for finding in findings(block)] == [], block
+
+
+def test_registry_modules_and_pages_are_the_same_rules() -> None:
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(codes, key=lambda code: ("YSCAMUKPTN".index(code[0]), code))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert sorted(code.lower() for code in codes) == sorted(path.stem for path in ROOM.glob("*.md"))
+    assert sorted(code.lower() for code in codes) == sorted(
+        path.stem.split("_")[0] for path in ROOM.glob("[a-z][0-9][0-9][0-9]_*.py")
+    )
+
+
+def test_a_page_with_other_headings_is_refused() -> None:
+    with pytest.raises(ValueError, match="S999"):
+        parse_page("# S999 prov\n\n## Vad\n\nNågot.\n")
