@@ -1,0 +1,82 @@
+"""A browser and the Nu HTML checker judge the published pages."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.judges.conftest import Rendered
+
+HERE = Path(__file__).parent
+
+BAD_PAGE = """<html><head><title></title><script src="https://example.invalid/x.js"></script></head>
+<body><img src="data:,"><div style="width: 900px; color: #ccc; colour: red">Text</div></body></html>
+"""
+
+
+def look(pages: list[Path], node: Path, node_tools: Path, chromium: Path) -> list[dict[str, Any]]:
+    """What page.mjs says of each page, see there."""
+    command = [node, HERE / "page.mjs", node_tools, chromium, *pages]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    verdicts: list[dict[str, Any]] = json.loads(run.stdout)
+    return verdicts
+
+
+def check_markup(pages: list[Path], java: Path, node_tools: Path) -> list[str]:
+    """What the Nu HTML checker finds wrong in HTML and CSS: ``file:line: message``, warnings too."""
+    jar = node_tools / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    command = [java, "-jar", jar, "--format", "json", "--also-check-css", *pages]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    messages = json.loads(run.stderr)["messages"]
+    return [f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in messages]
+
+
+@pytest.fixture(scope="session")
+def verdicts(rendered: Rendered, node: Path, node_tools: Path, chromium: Path) -> list[dict[str, Any]]:
+    """The browser's verdict on every published page, from one run."""
+    return look(rendered.files(".html"), node, node_tools, chromium)
+
+
+def test_axe_finds_no_barrier_in_light_or_dark_on_a_desk_or_a_phone(verdicts: list[dict[str, Any]]) -> None:
+    assert [(verdict["file"], verdict["violations"]) for verdict in verdicts if verdict["violations"]] == []
+
+
+def test_a_page_fits_320_pixels(verdicts: list[dict[str, Any]]) -> None:
+    assert [(verdict["file"], verdict["width"]) for verdict in verdicts if verdict["width"] > 320] == []
+
+
+def test_a_page_asks_the_network_for_nothing(verdicts: list[dict[str, Any]]) -> None:
+    assert [request for verdict in verdicts for request in verdict["requests"]] == []
+
+
+def test_a_page_raises_no_error(verdicts: list[dict[str, Any]]) -> None:
+    assert [error for verdict in verdicts for error in verdict["errors"]] == []
+
+
+def test_the_markup_and_the_style_are_valid(rendered: Rendered, java: Path, node_tools: Path) -> None:
+    assert check_markup(rendered.files(".html"), java, node_tools) == []
+
+
+def test_the_browser_judge_sees_a_bad_page(
+    tmp_path: Path, node: Path, node_tools: Path, chromium: Path
+) -> None:
+    page = tmp_path / "bad.html"
+    page.write_text(BAD_PAGE, encoding="utf-8")
+    [verdict] = look([page], node, node_tools, chromium)
+    seen = {(violation["scheme"], violation["id"]) for violation in verdict["violations"]}
+    assert {("light 1280 px", "image-alt"), ("dark 320 px", "color-contrast")} <= seen
+    assert verdict["width"] > 320
+    assert verdict["requests"] == ["https://example.invalid/x.js"]
+    assert verdict["errors"]
+
+
+def test_the_markup_judge_sees_a_bad_page(tmp_path: Path, java: Path, node_tools: Path) -> None:
+    page = tmp_path / "bad.html"
+    page.write_text(BAD_PAGE, encoding="utf-8")
+    found = "\n".join(check_markup([page], java, node_tools))
+    assert "doctype" in found
+    assert "“img” element must have an “alt”" in found
+    assert "colour" in found
