@@ -47,8 +47,8 @@ def missing(message: str) -> NoReturn:
 def require(tool: str) -> Path:
     """The path of an outside program; its absence skips the test, or fails it where ``CI=true``.
 
-    ``tool`` is one of chromium, java, javac, node, npm, pdfinfo, pdftotext. The environment variable with the
-    tool's name in capitals (``CHROMIUM=/opt/…``) goes before what is on PATH.
+    ``tool`` is one of the keys of _COMMANDS. The environment variable with the tool's name in capitals
+    (``CHROMIUM=/opt/…``) goes before what is on PATH.
     """
     named = os.environ.get(tool.upper())
     for command in (named,) if named else _COMMANDS[tool]:

@@ -2,9 +2,9 @@
 
     .venv/bin/python tools/fonts.py
 
-The fonts come from npm as WOFF2 files cut by alphabet. Typst wants one TTF per face, so the pieces are merged.
-Needs npm and the packages fonttools and brotli (`pip install -c constraints.txt fonttools brotli`). The same
-packages give the same bytes.
+The fonts come from npm as WOFF2 files cut by alphabet; Typst wants one TTF per face, so they are merged.
+Needs npm and the packages fonttools and brotli (`.venv/bin/pip install -c constraints.txt fonttools brotli`).
+The same packages give the same bytes.
 """
 
 import shutil
@@ -24,7 +24,7 @@ TARGET = ROOT / "templates" / "fonts"
 
 @dataclass(frozen=True)
 class Family:
-    """One family on npm: its package and version, the file names' stem, the subsets to merge, and its faces."""
+    """One family on npm: package and version, the file names' stem, subsets to merge, faces, licence file."""
 
     package: str
     version: str

@@ -33,7 +33,7 @@ class Rendered:
 
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
-    """All examples, as drafts where they have findings of severity fel, and drafts of two documents besides."""
+    """All examples, those with findings of severity fel as drafts, and drafts of two documents besides."""
     root = tmp_path_factory.mktemp("rendered")
     folders = []
     for lofte in EXAMPLES:
@@ -48,7 +48,16 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
 
 
 def _render(lofte: Path, folder: Path, *options: str) -> int:
-    command = [LOFTEN, "render", lofte, "--format", "markdown,html,pdf", "--output", folder, *options]
+    command = [
+        str(LOFTEN),
+        "render",
+        str(lofte),
+        "--format",
+        "markdown,html,pdf",
+        "--output",
+        str(folder),
+        *options,
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode in {0, 1}, run.stderr
     return run.returncode

@@ -28,7 +28,7 @@ def look(pages: list[Path], node: Path, node_tools: Path, chromium: Path) -> lis
 def check_markup(pages: list[Path], java: Path, node_tools: Path) -> list[str]:
     """What the Nu HTML checker finds wrong in HTML and CSS: ``file:line: message``, warnings too."""
     jar = node_tools / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    command = [java, "-jar", jar, "--format", "json", "--also-check-css", *pages]
+    command: list[str | Path] = [java, "-jar", jar, "--format", "json", "--also-check-css", *pages]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     messages = json.loads(run.stderr)["messages"]
     return [f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in messages]

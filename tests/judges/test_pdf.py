@@ -47,7 +47,7 @@ def judge(files: list[Path], java: Path) -> list[Verdict]:
 
 @pytest.fixture(scope="session")
 def verdicts(rendered: Rendered, java: Path) -> list[Verdict]:
-    """veraPDF's verdicts on every print, from one run."""
+    """The engine's verdicts on every print, from one run."""
     return judge(rendered.files(".pdf"), java)
 
 
