@@ -16,10 +16,11 @@ from loftesverktyg.version import __version__
 
 if TYPE_CHECKING:
     from loftesverktyg.api import check, load, render
+    from loftesverktyg.cli.publish.errors import RenderError
     from loftesverktyg.document import Document, Lofte
     from loftesverktyg.findings import Finding, Severity
 
-__all__ = ["Document", "Finding", "Lofte", "Severity", "__version__", "check", "load", "render"]
+__all__ = ["Document", "Finding", "Lofte", "RenderError", "Severity", "__version__", "check", "load", "render"]
 
 _HOMES = {
     "check": "loftesverktyg.api",
@@ -28,6 +29,7 @@ _HOMES = {
     "Document": "loftesverktyg.document",
     "Lofte": "loftesverktyg.document",
     "Finding": "loftesverktyg.findings",
+    "RenderError": "loftesverktyg.cli.publish.errors",
     "Severity": "loftesverktyg.findings",
 }
 

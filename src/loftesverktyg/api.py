@@ -43,3 +43,16 @@ def check(
     for fault in result.faults:
         raise RuntimeError(fault.code) from fault.error
     return result.findings
+
+
+def render(document: Document, format: str, *, draft: bool = False) -> bytes:
+    """``document`` as a finished file in one of the formats ``markdown``, ``html`` and ``pdf``.
+
+    ``draft`` marks every page as a draft. Logotypes are read from the document's folder; nothing is
+    written. Checks nothing: a löfte to be published should have no finding of severity ``fel``.
+    Raises ValueError for an unknown format, and RenderError where the file is no löfte that can be
+    read, or a logotype or a character stands in the way.
+    """
+    from loftesverktyg.cli.publish import render_document
+
+    return render_document(document, format, draft=draft)

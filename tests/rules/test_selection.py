@@ -1,0 +1,29 @@
+import pytest
+
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.selection import UnknownRuleError, choose, matching
+
+
+def codes(*selectors: str) -> list[str]:
+    return [rule.code for rule in choose(RULES, selectors)]
+
+
+def test_a_rule_is_named_by_code_name_family_or_beginning() -> None:
+    assert codes("S103") == codes("s103") == codes("lägesbildens-källor-saknas") == ["S103"]
+    assert set(codes("S")) == {rule.code for rule in RULES if rule.family == "S"}
+    assert set(codes("A30")) >= {"A305"}
+    assert codes() == [rule.code for rule in RULES]
+
+
+def test_ignore_wins_over_select() -> None:
+    assert [rule.code for rule in choose(RULES, ["S103", "A305"], ["S"])] == ["A305"]
+
+
+@pytest.mark.parametrize(
+    ("selector", "suggestion"),
+    [("S1O3", "S103"), ("lägesbildens-källa-saknas", "lägesbildens-källor-saknas"), ("", None), ("kaffe", None)],
+)
+def test_an_unknown_rule_is_an_error_with_the_nearest(selector: str, suggestion: str | None) -> None:
+    with pytest.raises(UnknownRuleError) as caught:
+        matching(selector, RULES)
+    assert caught.value.suggestion == suggestion
