@@ -16,6 +16,9 @@ ROOT = Path(__file__).parent.parent
 # Inside the working copy, so that `make clean` and deleting the clone take it away. Ignored by git.
 CACHE = ROOT / ".judges"
 
+# What playwright-core asks for.
+OLDEST_NODE = 20
+
 # The commands a tool may go by, and the Debian packages that bring it.
 _COMMANDS: dict[str, tuple[str, ...]] = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
@@ -59,9 +62,11 @@ def require(tool: str) -> Path:
 
 
 def node_modules() -> Path:
-    """A folder whose ``node_modules`` holds the packages of tests/judges/package.json, installed when needed."""
-    require("node")
-    npm = require("npm")
+    """A folder whose ``node_modules`` holds what tests/judges/package.json names, installed when needed."""
+    node, npm = require("node"), require("npm")
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    if int(version.removeprefix("v").partition(".")[0]) < OLDEST_NODE:
+        missing(f"node är {version}, men testerna behöver {OLDEST_NODE} eller senare.")
     wanted = (ROOT / "tests" / "judges" / "package.json").read_text(encoding="utf-8")
     folder = CACHE / "node"
     # Written last, so that an install that was cut off is made again.
