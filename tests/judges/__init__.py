@@ -1,0 +1,1 @@
+"""Outside judges: what real consumers say of the outputs."""
