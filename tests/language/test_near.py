@@ -1,0 +1,65 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loftesverktyg.language.near import MAX_LENGTH, Suggester, nearest
+
+PARTS = ["polisen", "kommunen", "bostäder", "räddningstjänsten"]
+KEYS = ["åtgärder", "effekter", "lägesbild", "uppföljning", "underskrifter", "mål", "målgrupp"]
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates", "expected"),
+    [
+        ("polis", PARTS, "polisen"),
+        ("Kommunen", PARTS, "kommunen"),
+        ("kommun", PARTS, "kommunen"),
+        ("bostader", PARTS, "bostäder"),
+        ("raddningstjansten", PARTS, "räddningstjänsten"),
+        ("åtgäder", KEYS, "åtgärder"),
+        ("ATGARDER", KEYS, "åtgärder"),
+        ("uppföljing", KEYS, "uppföljning"),
+        ("mal", KEYS, "mål"),
+        ("mål", ["mal", "mål"], "mål"),
+        ("mal", ["mål", "mal"], "mal"),
+    ],
+)
+def test_a_misspelt_word_finds_what_was_meant(word: str, candidates: list[str], expected: str) -> None:
+    assert nearest(word, candidates) == expected
+
+
+@pytest.mark.parametrize("word", ["bolaget", "skolan", "x", "", "polisområdeskansliet"])
+def test_a_word_that_is_like_nothing_gets_no_suggestion(word: str) -> None:
+    assert nearest(word, PARTS) is None
+
+
+def test_no_candidates_no_suggestion() -> None:
+    assert nearest("polisen", []) is None
+
+
+def test_a_word_too_long_to_be_a_name_is_not_compared() -> None:
+    long = "a" * MAX_LENGTH
+    assert nearest(long, [long]) == long
+    assert nearest(long + "a", [long]) is None
+    assert nearest(long, [long + "a"]) is None
+
+
+def test_a_file_made_to_be_slow_is_not() -> None:
+    suggester = Suggester(f"{'ab' * 15}{number}" for number in range(2_000))
+    start = time.perf_counter()
+    for number in range(5_000):
+        suggester.nearest(f"{'ba' * 15}{number}")
+    assert time.perf_counter() - start < 5
+    assert suggester.nearest("ab" * 15) is None
+
+
+@given(st.lists(st.text(max_size=12), max_size=6), st.text(max_size=12))
+def test_a_suggestion_is_one_of_the_candidates(candidates: list[str], word: str) -> None:
+    assert nearest(word, candidates) in {*candidates, None}
+
+
+@given(st.text(alphabet="abcåäö-1", min_size=1, max_size=12))
+def test_a_word_that_is_there_is_found(word: str) -> None:
+    assert nearest(word, [*PARTS, word]) == word
