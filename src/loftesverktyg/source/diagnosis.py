@@ -20,6 +20,9 @@ class Diagnosis(Enum):
     MISSING_SPACE_AFTER_COLON = "missing-space-after-colon"
     """``titel:Löfte``. ``key``: what stands before the colon. Span: the key with its colon."""
 
+    MISSING_SPACE_AFTER_DASH = "missing-space-after-dash"
+    """``-Torget`` among list items. Span: the dash."""
+
     UNCLOSED_QUOTE = "unclosed-quote"
     """A quote that is never closed, or closed much too late. ``quote``: ``"`` or ``'``. Span: the opening
     quote. Related: where the reading stopped, unless that is the end of the file."""
@@ -54,7 +57,7 @@ class Diagnosis(Enum):
     line's text. Related: that line's text."""
 
     KEY_UNDER_VALUE = "key-under-value"
-    """A key indented under a line that already has its value: ``titel: Löfte`` and then `` status:
+    """A key indented under a line that already has its value: ``titel: Löfte`` and then ``status:
     utkast``. ``key``: the indented key. Span: that key. Related: the line above that it cannot stand
     under."""
 

@@ -1,33 +1,39 @@
 """From text to tree, by way of libyaml's events.
 
 Events and not PyYAML's composer or loader, since those lose places, drop repeated keys without a
-word, expand aliases, and overflow the C stack on deep nesting. The depth is capped while the
-events come, so a hostile file is left before it costs anything.
+word, expand aliases, and overflow the C stack on deep nesting. Depth and number of nodes are capped
+while the events come, so a hostile file is left before it costs anything.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable
+from typing import NamedTuple, Protocol, cast
 
 from yaml import (
     AliasEvent,
     DocumentEndEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
-    MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
-    StreamStartEvent,
 )
-from yaml.cyaml import CParser
-from yaml.error import Mark, MarkedYAMLError
+from yaml.error import MarkedYAMLError
 from yaml.reader import ReaderError
 
 from loftesverktyg.source.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
 from loftesverktyg.source.problem import Kind, Problem
+from loftesverktyg.source.stop import Stop
+from loftesverktyg.source.syntax import diagnose
 from loftesverktyg.source.text import Span, Text
+
+try:
+    from yaml._yaml import CParser
+except ImportError as error:
+    message = "PyYAML lacks its C part (yaml._yaml); install PyYAML from a wheel, or with libyaml's headers"
+    raise ImportError(message) from error
 
 MAX_DEPTH = 50
 """Mappings and lists inside each other. A löfte needs seven."""
@@ -36,146 +42,216 @@ MAX_NODES = 20_000
 """Scalars, lists and mappings in all. A long löfte has some 500."""
 
 _STYLES = {
+    "": Style.PLAIN,
     "'": Style.SINGLE,
     '"': Style.DOUBLE,
     "|": Style.LITERAL,
     ">": Style.FOLDED,
 }
+_PROPERTY = re.compile(r"&[0-9A-Za-z_-]+|!<[^>]*>|![^\s,\[\]{}]*")
+_BETWEEN = re.compile(r"(?:\s|(?<=\s)#[^\r\n\x85\u2028\u2029]*)*")
+_COLON = re.compile(r"[ \t]*:")
+_NOTHING = re.compile(r"(?:\s|#[^\r\n\x85\u2028\u2029]*+|\.\.\.(?=\s|\Z))*+\Z")
 
 
-class _Stop(Exception):
+class _Mark(Protocol):
+    """A place; ``index`` counts code points, also after astral characters."""
+
+    index: int
+
+
+class _Event(Protocol):
+    """What an event may hold. Each class of event has its own share of it."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str
+
+
+class _TooMuchError(Exception):
     """The rest of the file is not worth reading; the problem that says why is already noted."""
+
+
+class Parsed(NamedTuple):
+    """What came of a text: the tree (or None), what is wrong, and every scalar and alias in order."""
+
+    root: Node | None
+    problems: list[Problem]
+    scalars: list[Scalar]
 
 
 class _Builder:
     """Reads events into nodes with a recursion that MAX_DEPTH bounds."""
 
-    def __init__(self, events: Iterator[Event], problems: list[Problem]) -> None:
-        self.events = events
-        self.problems = problems
+    def __init__(self, content: str, next_event: Callable[[], _Event]) -> None:
+        self.content = content
+        self.next_event = next_event
+        self.problems: list[Problem] = []
+        self.scalars: list[Scalar] = []
+        self.open: list[int] = []
+        self.closed: Span | None = None
         self.count = 0
 
     def document(self) -> Node | None:
         """The first document's root, or None where the stream holds no document or an empty one."""
         root: Node | None = None
         documents = 0
-        for event in self.events:
-            if isinstance(event, StreamStartEvent | StreamEndEvent | DocumentEndEvent):
-                continue
-            if isinstance(event, DocumentStartEvent):
+        self.next_event()  # the stream's start
+        while True:
+            event = self.next_event()
+            kind: type[object] = type(event)
+            if kind is StreamEndEvent:
+                return root
+            if kind is DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    self._note(Kind.SEVERAL_DOCUMENTS, event)
-                    break
-                continue
-            root = self.node(event, 0)
-        return root
+                    rest = self.content[event.end_mark.index :]
+                    after = "nothing" if _NOTHING.match(rest) else "text"
+                    self._note(Kind.SEVERAL_DOCUMENTS, _span(event), after=after)
+                    return root
+            elif kind is not DocumentEndEvent:
+                root = self.node(event, kind, 0)
+                if type(root) is Scalar and root.start == root.end:
+                    root = None  # "---" and nothing after it
 
-    def node(self, event: Event, depth: int) -> Node:
+    def node(self, event: _Event, kind: type[object], depth: int) -> Node:
         self.count += 1
         if self.count > MAX_NODES:
-            self._note(Kind.TOO_MANY_NODES, event, limit=str(MAX_NODES))
-            raise _Stop
-        if isinstance(event, AliasEvent):
-            self._note(Kind.ALIAS, event, name=event.anchor)
-            return Scalar("", Style.ALIAS, event.start_mark.index, event.end_mark.index)
-        if event.anchor is not None:
-            self._note(Kind.ANCHOR, event, name=event.anchor)
-        if event.tag is not None and event.tag != "!":
-            self._note(Kind.TAG, event, name=event.tag)
-        if isinstance(event, ScalarEvent):
-            style = _STYLES.get(event.style or "", Style.PLAIN)
-            return Scalar(event.value, style, event.start_mark.index, event.end_mark.index)
+            self._note(Kind.TOO_MANY_NODES, _span(event), limit=str(MAX_NODES))
+            raise _TooMuchError
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        if kind is AliasEvent:
+            span = _span(event)
+            self._note(Kind.ALIAS, span, name=event.anchor or "")
+            alias = Scalar("", Style.ALIAS, *span)
+            self.scalars.append(alias)
+            return alias
         if depth == MAX_DEPTH:
-            self._note(Kind.TOO_DEEP, event, limit=str(MAX_DEPTH))
-            raise _Stop
-        if isinstance(event, SequenceStartEvent):
-            return self._sequence(event, depth + 1)
-        return self._mapping(event, depth + 1)
+            start = event.start_mark.index
+            self._note(Kind.TOO_DEEP, Span(start, start + 1), limit=str(MAX_DEPTH))
+            raise _TooMuchError
+        start = event.start_mark.index
+        if event.anchor is not None or event.tag is not None:
+            start = self._properties(start)
+        self.open.append(start)
+        node = (self._sequence if kind is SequenceStartEvent else self._mapping)(start, depth + 1)
+        self.open.pop()
+        self.closed = node.span
+        return node
 
-    def _sequence(self, opening: Event, depth: int) -> Sequence:
+    def _scalar(self, event: _Event) -> Scalar:
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor is not None or event.tag is not None:
+            start = min(self._properties(start), end)
+        style = _STYLES[event.style]
+        if style is Style.LITERAL or style is Style.FOLDED:
+            end = self._without_blank_end(start, end)
+        scalar = Scalar(event.value, style, start, end)
+        self.scalars.append(scalar)
+        return scalar
+
+    def _sequence(self, start: int, depth: int) -> Sequence:
         items: list[Node] = []
-        for event in self.events:
-            if isinstance(event, SequenceEndEvent):
-                return Sequence(items, *_extent(opening, event, items[-1].end if items else None))
-            items.append(self.node(event, depth))
-        raise _Stop  # libyaml closes what it opens, or raises
+        next_event = self.next_event
+        while True:
+            event = next_event()
+            kind: type[object] = type(event)
+            if kind is SequenceEndEvent:
+                return Sequence(items, start, _end(event, items[-1].end if items else start))
+            items.append(self.node(event, kind, depth))
 
-    def _mapping(self, opening: Event, depth: int) -> Mapping:
+    def _mapping(self, start: int, depth: int) -> Mapping:
         entries: list[Entry] = []
         seen: dict[str, Scalar] = {}
-        last: int | None = None
-        for event in self.events:
-            if isinstance(event, MappingEndEvent):
-                return Mapping(entries, *_extent(opening, event, last))
-            key = self.node(event, depth)
-            value = self.node(next(self.events), depth)
+        last = start
+        next_event = self.next_event
+        while True:
+            event = next_event()
+            kind: type[object] = type(event)
+            if kind is MappingEndEvent:
+                return Mapping(entries, start, _end(event, last))
+            key = self.node(event, kind, depth)
+            event = next_event()
+            value = self.node(event, type(event), depth)
+            if value.start == value.end:
+                self._move_to_colon(value, key.end)
             last = max(key.end, value.end)
-            if not isinstance(key, Scalar):
-                self.problems.append(Problem(Kind.COMPLEX_KEY, key.span))
+            if type(key) is not Scalar:
+                self._note(Kind.COMPLEX_KEY, key.span)
             elif key.style is Style.PLAIN and key.value == "<<":
-                self.problems.append(Problem(Kind.MERGE_KEY, key.span))
+                self._note(Kind.MERGE_KEY, key.span)
             elif key.style is not Style.ALIAS:
-                first = seen.setdefault(unicodedata.normalize("NFC", key.value), key)
+                name = key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
+                first = seen.setdefault(name, key)
                 if first is key:
                     entries.append(Entry(key, value))
                 else:
                     self.problems.append(
                         Problem(Kind.DUPLICATE_KEY, key.span, first.span, {"key": key.value})
                     )
-        raise _Stop
 
-    def _note(self, kind: Kind, event: Event, **detail: str) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        self.problems.append(Problem(kind, Span(start, max(start, end)), detail=detail))
+    def _properties(self, start: int) -> int:
+        """Note the anchor and the tag that begin at ``start``, and tell where the node itself begins."""
+        while match := _PROPERTY.match(self.content, start):
+            kind = Kind.ANCHOR if match[0][0] == "&" else Kind.TAG
+            self._note(kind, Span(*match.span()), name=match[0].lstrip("&"))
+            between = _BETWEEN.match(self.content, match.end())
+            start = between.end() if between else match.end()
+        return start
+
+    def _without_blank_end(self, start: int, end: int) -> int:
+        """The end of a block scalar's last line with ink, since blank lines do not help a reader."""
+        ink = start + len(self.content[start:end].rstrip(" \r\n\x85\u2028\u2029"))
+        while ink < end and self.content[ink] == " ":
+            ink += 1
+        return ink
+
+    def _move_to_colon(self, value: Node, key_end: int) -> None:
+        """An empty value belongs where it would be written; libyaml may put it lines further down."""
+        colon = _COLON.match(self.content, key_end)
+        if colon is not None:
+            value.start = value.end = colon.end()
+        elif self.content[value.start - 1 : value.start] != ":":
+            value.start = value.end = key_end
+
+    def _note(self, kind: Kind, span: Span, **detail: str) -> None:
+        self.problems.append(Problem(kind, span, detail=detail))
 
 
-def _extent(opening: Event, closing: Event, last: int | None) -> tuple[int, int]:
-    """Where a collection begins and ends: a block one ends with its last value, not before the next token."""
-    start: int = opening.start_mark.index
-    if opening.flow_style or last is None:
-        return start, closing.end_mark.index
-    return start, last
+def _span(event: _Event) -> Span:
+    return Span(event.start_mark.index, event.end_mark.index)
 
 
-def parse(text: Text) -> tuple[Node | None, list[Problem]]:
+def _end(closing: _Event, last: int) -> int:
+    """A collection ends with its bracket if it has one, else with its last value."""
+    end = closing.end_mark.index
+    return end if end > closing.start_mark.index else last
+
+
+def parse(text: Text) -> Parsed:
     """The tree of the first document in ``text`` and what is wrong with it as YAML.
 
     The tree is None where the text is no YAML, holds no document, or is too deep or too large; the
-    problems then say which.
+    problems then say which. After a syntax error the problems and scalars before it are there.
     """
-    problems: list[Problem] = []
-    parser = CParser(text.content)
+    content = text.content
+    # libyaml would take marks at the start as byte order marks and lose count. A line break instead
+    # of each is as harmless, and as long.
+    marks = len(content) - len(content.lstrip("\ufeff"))
+    parser = CParser("\n" * marks + content[marks:] if marks else content)
+    builder = _Builder(content, cast("Callable[[], _Event]", parser.get_event))
+    root: Node | None = None
     try:
-        builder = _Builder(_events(parser), problems)
         root = builder.document()
-    except _Stop:
-        return None, problems
-    except MarkedYAMLError as error:
-        problems.append(_syntax_problem(error))
-        return None, problems
-    except ReaderError as error:
-        problems.append(
-            Problem(Kind.SYNTAX, Span(error.position, error.position + 1), detail={"problem": "control"})
-        )
-        return None, problems
-    finally:
-        parser.dispose()
-    return root, problems
-
-
-def _events(parser: CParser) -> Iterator[Event]:
-    while parser.check_event():
-        yield parser.get_event()
-
-
-def _syntax_problem(error: MarkedYAMLError) -> Problem:
-    mark: Mark | None = error.problem_mark or error.context_mark
-    offset = mark.index if mark else 0
-    related = error.context_mark
-    return Problem(
-        Kind.SYNTAX,
-        Span(offset, offset + 1),
-        Span(related.index, related.index + 1) if related and related.index != offset else None,
-        {"problem": error.problem or "", "context": error.context or ""},
-    )
+    except _TooMuchError:
+        pass
+    except (MarkedYAMLError, ReaderError, UnicodeDecodeError) as error:
+        stop = Stop.of(error, content, builder.scalars, builder.open, builder.closed)
+        builder.problems.append(diagnose(stop))
+    if root is None and not builder.problems:
+        builder.problems.append(Problem(Kind.NO_DOCUMENT, Span(0, 0)))
+    return Parsed(root, builder.problems, builder.scalars)

@@ -3,7 +3,7 @@
 import codecs
 from dataclasses import dataclass
 
-from loftesverktyg.source.nodes import Node
+from loftesverktyg.source.nodes import Node, Scalar
 from loftesverktyg.source.parser import parse
 from loftesverktyg.source.problem import Kind, Problem
 from loftesverktyg.source.text import Span, Text
@@ -22,6 +22,7 @@ class Source:
     text: Text
     root: Node | None
     problems: tuple[Problem, ...]
+    scalars: tuple[Scalar, ...] = ()
 
 
 def read(data: bytes, path: str) -> Source:
@@ -38,7 +39,5 @@ def read(data: bytes, path: str) -> Source:
         problem = Problem(Kind.ENCODING, Span(0, 0), detail={"offset": str(error.start)})
         return Source(Text(path, ""), None, (problem,))
     text = Text(path, content, bom)
-    root, problems = parse(text)
-    if root is None and not problems:
-        problems.append(Problem(Kind.NO_DOCUMENT, Span(0, 0)))
-    return Source(text, root, tuple(problems))
+    parsed = parse(text)
+    return Source(text, parsed.root, tuple(parsed.problems), tuple(parsed.scalars))
