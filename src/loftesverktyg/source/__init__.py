@@ -4,6 +4,7 @@ Way in: :func:`read` makes a :class:`Source` of a file's bytes.
 """
 
 from loftesverktyg.source.diagnosis import Diagnosis
+from loftesverktyg.source.encoding import Likely
 from loftesverktyg.source.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
 from loftesverktyg.source.problem import Kind, Problem
 from loftesverktyg.source.reader import Source, read
@@ -13,6 +14,7 @@ __all__ = [
     "Diagnosis",
     "Entry",
     "Kind",
+    "Likely",
     "Mapping",
     "Node",
     "Position",

@@ -15,7 +15,8 @@ class Diagnosis(Enum):
     """A tab where YAML wants spaces. Span: the tabs."""
 
     MISSING_COLON = "missing-colon"
-    """A line among keys that has no colon. ``text``: the line, shortened. Span: the line's text."""
+    """A line among keys that has no colon. ``text``: the line, shortened; ``reads_as``: ``key``, or ``text``
+    where it looks like the going on of a text, which should be indented. Span: the line's text."""
 
     MISSING_SPACE_AFTER_COLON = "missing-space-after-colon"
     """``titel:Löfte``. ``key``: what stands before the colon. Span: the key with its colon."""
@@ -66,7 +67,8 @@ class Diagnosis(Enum):
     if it can be told. Span: the colon in the value. Related: the value from its beginning."""
 
     UNEXPECTED_INDICATOR = "unexpected-indicator"
-    """An unquoted value that begins with a character YAML keeps for itself: one of ``@ ` % * & ! ? ,``.
+    """An unquoted value that begins with a character YAML keeps for itself: one of
+    ``@ ` % * & ? , :``.
     ``character``: which. Span: it."""
 
     DASH_AFTER_KEY = "dash-after-key"

@@ -1,8 +1,10 @@
-"""From bytes to a :class:`Source`: decoding, the limit on size, and then the parser."""
+"""From bytes to a :class:`Source`: the limit on size, decoding, the parser, invisible characters."""
 
 import codecs
 from dataclasses import dataclass
 
+from loftesverktyg.source.encoding import misfit
+from loftesverktyg.source.invisible import invisible_characters
 from loftesverktyg.source.nodes import Node, Scalar
 from loftesverktyg.source.parser import parse
 from loftesverktyg.source.problem import Kind, Problem
@@ -16,7 +18,10 @@ MAX_BYTES = 1024 * 1024
 class Source:
     """A file as text and tree, with what is wrong with it as text and as YAML.
 
-    ``root`` is None where there is no tree to speak of; ``problems`` then says why.
+    ``root`` is None where there is no tree to speak of; ``problems`` then says why. ``text`` is always
+    fit to be shown, though lossy where the file is not UTF-8, and empty where it is too large.
+    ``scalars`` are all scalars and aliases in the order of the file, those that are not in the tree
+    (a repeated key and its value) too.
     """
 
     text: Text
@@ -25,19 +30,33 @@ class Source:
     scalars: tuple[Scalar, ...] = ()
 
 
-def read(data: bytes, path: str) -> Source:
-    """The source of a file with the content ``data``; ``path`` is what messages call it."""
-    if len(data) > MAX_BYTES:
-        problem = Problem(
-            Kind.TOO_LARGE, Span(0, 0), detail={"size": str(len(data)), "limit": str(MAX_BYTES)}
-        )
+def read(data: bytes, path: str, size: int | None = None) -> Source:
+    """The source of a file with the content ``data``; ``path`` is what messages call it.
+
+    Whoever opens a file need read no more than ``MAX_BYTES + 1`` bytes of it: longer data is refused
+    unread. ``size`` is the file's true size in bytes then, for the message; without it, that of ``data``.
+    """
+    size = len(data) if size is None else size
+    if max(len(data), size) > MAX_BYTES:
+        problem = Problem(Kind.TOO_LARGE, Span(0, 0), detail={"size": str(size), "limit": str(MAX_BYTES)})
         return Source(Text(path, ""), None, (problem,))
     bom = data.startswith(codecs.BOM_UTF8)
-    try:
-        content = data[len(codecs.BOM_UTF8) * bom :].decode("utf-8")
-    except UnicodeDecodeError as error:
-        problem = Problem(Kind.ENCODING, Span(0, 0), detail={"offset": str(error.start)})
-        return Source(Text(path, ""), None, (problem,))
-    text = Text(path, content, bom)
+    if bom:
+        data = data[len(codecs.BOM_UTF8) :]
+    wrong = misfit(data)
+    if wrong is not None:
+        text = Text(path, wrong.text, bom)
+        line, column = text.position(wrong.at)
+        detail = {
+            "likely": wrong.likely.value,
+            "offset": str(wrong.offset + len(codecs.BOM_UTF8) * bom),
+            "byte": f"{data[wrong.offset]:02X}",
+            "line": str(line),
+            "column": str(column),
+        }
+        end = min(wrong.at + 1, len(wrong.text))
+        return Source(text, None, (Problem(Kind.ENCODING, Span(wrong.at, end), detail=detail),))
+    text = Text(path, data.decode("utf-8"), bom)
     parsed = parse(text)
-    return Source(text, parsed.root, tuple(parsed.problems), tuple(parsed.scalars))
+    problems = (*parsed.problems, *invisible_characters(text, parsed.root))
+    return Source(text, parsed.root, problems, tuple(parsed.scalars))

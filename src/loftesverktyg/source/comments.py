@@ -1,0 +1,43 @@
+"""The comments of a YAML file."""
+
+import re
+
+from loftesverktyg.source.nodes import Style
+from loftesverktyg.source.problem import Kind
+from loftesverktyg.source.reader import Source
+from loftesverktyg.source.text import Span
+
+_COMMENT = re.compile("#[^\r\n\x85\u2028\u2029]*")
+_HEADER = re.compile("[|>][-+0-9]*[ \t]*(#[^\r\n\x85\u2028\u2029]*)?")
+_UNREAD = frozenset((Kind.SYNTAX, Kind.TOO_DEEP, Kind.TOO_MANY_NODES, Kind.TOO_LARGE, Kind.ENCODING))
+
+
+def comments(source: Source) -> list[Span]:
+    """Where the comments stand, each from its ``#`` to the end of its line, in the order of the file.
+
+    Whatever is no scalar, and begins with ``#``, is a comment, so those that libyaml takes for one are
+    just those that are found. Those after the first document are not, and none where there is no tree
+    to tell a comment from a text.
+    """
+    content = source.text.content
+    end = len(content)
+    for problem in source.problems:
+        if problem.kind in _UNREAD:
+            return []
+        if problem.kind is Kind.SEVERAL_DOCUMENTS:
+            end = problem.span.start
+    found: list[Span] = []
+    at = 0
+    for scalar in source.scalars:
+        _add(found, content, at, scalar.start)
+        if scalar.style is Style.LITERAL or scalar.style is Style.FOLDED:
+            header = _HEADER.match(content, scalar.start)
+            if header is not None and header[1] is not None:
+                found.append(Span(*header.span(1)))
+        at = scalar.end
+    _add(found, content, at, end)
+    return found
+
+
+def _add(found: list[Span], content: str, start: int, end: int) -> None:
+    found += [Span(*match.span()) for match in _COMMENT.finditer(content, start, end)]
