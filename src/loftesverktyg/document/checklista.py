@@ -17,7 +17,12 @@ class Svar(Part):
     """An answer and what it rests on."""
 
     svar: Svarsval | None = key("svar", "Svar", "Ja, delvis eller nej.", examples=["ja"], needed=True)
-    hur: str | None = key("hur", "Hur", "Hur ni har gjort, eller varför inte och vad ni gör åt det.")
+    hur: str | None = key(
+        "hur",
+        "Hur",
+        "Hur ni har gjort, eller varför inte och vad ni gör åt det.",
+        examples=["Invånare pekade ut platserna på torgdialogen."],
+    )
 
 
 class Checklista(Part):

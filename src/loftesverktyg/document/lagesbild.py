@@ -33,21 +33,22 @@ class Kalla(Part):
         "datum", "Datum", "Dagen för dialogen eller mätningen.", examples=["2025-10-14"]
     )
     period: Period | None = key("period", "Period", "Tiden som källan gäller, i stället för en dag.")
-    deltagare: Heltal | None = key("deltagare", "Deltagare", "Hur många som deltog eller svarade.", examples=[140])
+    deltagare: Heltal | None = key(
+        "deltagare", "Deltagare", "Hur många som deltog eller svarade.", examples=[140]
+    )
     konsuppdelad: Sant | None = key(
-        "könsuppdelad", "Könsuppdelad", "Om uppgifterna är uppdelade på kön: true eller false.", examples=[True]
+        "könsuppdelad",
+        "Könsuppdelad",
+        "Om uppgifterna är uppdelade på kön: true eller false.",
+        examples=[True],
     )
-    text: str | None = key(
-        "text", "Beskrivning", "Vad källan är.", examples=["Torgdialog vid stationen"]
-    )
+    text: str | None = key("text", "Beskrivning", "Vad källan är.", examples=["Torgdialog vid stationen"])
 
 
 class Orsak(Part):
     """A likely cause of a problem."""
 
-    id: Id | None = key(
-        "id", "Id", "Kort namn som åtgärder hänvisar till.", examples=["mörkt"], needed=True
-    )
+    id: Id | None = key("id", "Id", "Kort namn som åtgärder hänvisar till.", examples=["mörkt"], needed=True)
     text: str | None = key(
         "text", "Orsak", "Varför problemet finns.", examples=["Dålig belysning i gångtunneln"], needed=True
     )
@@ -60,10 +61,17 @@ class Problem(Part):
         "id", "Id", "Kort namn som åtgärder hänvisar till.", examples=["stationen"], needed=True
     )
     rubrik: str | None = key(
-        "rubrik", "Rubrik", "Problemet i några ord.", examples=["Otryggt vid stationen kvällstid"], needed=True
+        "rubrik",
+        "Rubrik",
+        "Problemet i några ord.",
+        examples=["Otryggt vid stationen kvällstid"],
+        needed=True,
     )
     text: Markdown | None = key(
-        "text", "Beskrivning", "Vad som händer, när, och vilka det drabbar. Får innehålla Markdown."
+        "text",
+        "Beskrivning",
+        "Vad som händer, när, och vilka det drabbar. Får innehålla Markdown.",
+        examples=["Torget blir tomt när affärerna stänger. Kvinnor och unga undviker gångtunneln."],
     )
     plats: str | None = key("plats", "Plats", "Var problemet finns.", examples=["Stationstorget"])
     kallor: list[str] = key(
@@ -79,6 +87,7 @@ class Lagesbild(Part):
         "text",
         "Text",
         "Hur det ser ut i området: var det är värst, jämfört med vad och över tid. Får innehålla Markdown.",
+        examples=["Vid stationen känner sig 41\u00a0% trygga på kvällen. I hela Exempelby är det 68\u00a0%."],
         needed=True,
         missing="S102",
     )
@@ -88,4 +97,5 @@ class Lagesbild(Part):
         "jämställdhet",
         "Jämställdhet",
         "Vad lägesbilden säger om kvinnor och män, flickor och pojkar. Får innehålla Markdown.",
+        examples=["Fler män än kvinnor känner sig trygga på torget."],
     )

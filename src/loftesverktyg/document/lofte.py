@@ -13,7 +13,14 @@ from loftesverktyg.document.period import Period
 from loftesverktyg.document.syfte import Syfte
 from loftesverktyg.document.underskrifter import Underskrift
 from loftesverktyg.document.uppfoljning import Uppfoljning
-from loftesverktyg.document.uppgifter import Beslut, Bilaga, Kontakt, Overenskommelse, Revidering, Sprakversion
+from loftesverktyg.document.uppgifter import (
+    Beslut,
+    Bilaga,
+    Kontakt,
+    Overenskommelse,
+    Revidering,
+    Sprakversion,
+)
 
 
 class Status(StrEnum):
@@ -49,10 +56,16 @@ class Lofte(Part):
     sprak: Sprakkod | None = key("språk", "Språk", "Dokumentets språk, som språkkod.", examples=["sv"])
     omrade: str | None = key("område", "Område", "Området som löftet gäller.", examples=["Exempelby centrum"])
     sammanfattning: str | None = key(
-        "sammanfattning", "Sammanfattning", "En eller två meningar för listor, kort och sökresultat."
+        "sammanfattning",
+        "Sammanfattning",
+        "En eller två meningar för listor, kort och sökresultat.",
+        examples=["Polisen och kommunen lovar tryggare kvällar vid stationen."],
     )
     lattlast: Markdown | None = key(
-        "lättläst", "Lättläst", "Löftet på lättläst svenska, skrivet för hand. Får innehålla Markdown."
+        "lättläst",
+        "Lättläst",
+        "Löftet på lättläst svenska, skrivet för hand. Får innehålla Markdown.",
+        examples=["Vi lovar två saker."],
     )
     parter: dict[str, PartILofte] = key(
         "parter",
@@ -65,7 +78,12 @@ class Lofte(Part):
         default=dict,
     )
     period: Period | None = key(
-        "period", "Period", "Tiden som löftet gäller.", examples=[{"från": "2026-02-01", "till": "2027-12-31"}], needed=True, missing="S105"
+        "period",
+        "Period",
+        "Tiden som löftet gäller.",
+        examples=[{"från": "2026-02-01", "till": "2027-12-31"}],
+        needed=True,
+        missing="S105",
     )
     samverkansoverenskommelse: Overenskommelse | None = key(
         "samverkansöverenskommelse",
@@ -90,14 +108,42 @@ class Lofte(Part):
     loften: list[LofteIDokumentet] = key(
         "löften", "Löften", "Bara när dokumentet innehåller flera löften.", default=list
     )
-    malgrupp: str | None = key("målgrupp", "Målgrupp", "Vilka hela dokumentet riktar sig till.")
-    atgarder: list[Atgard] = key("åtgärder", "Åtgärder", "Del 3: vad ni lovar att göra, och när.", needed=True, missing="S104", default=list)
-    effekter: list[Effekt] = key("effekter", "Effekter", "Del 4: vad åtgärderna ska leda till.", needed=True, missing="S106", default=list)
+    malgrupp: str | None = key(
+        "målgrupp",
+        "Målgrupp",
+        "Vilka hela dokumentet riktar sig till.",
+        examples=["Alla som bor, arbetar eller går i skolan i Exempelby"],
+    )
+    atgarder: list[Atgard] = key(
+        "åtgärder",
+        "Åtgärder",
+        "Del 3: vad ni lovar att göra, och när.",
+        needed=True,
+        missing="S104",
+        default=list,
+    )
+    effekter: list[Effekt] = key(
+        "effekter",
+        "Effekter",
+        "Del 4: vad åtgärderna ska leda till.",
+        needed=True,
+        missing="S106",
+        default=list,
+    )
     uppfoljning: Uppfoljning | None = key(
-        "uppföljning", "Uppföljning", "Del 5: hur löftet följs upp och hur det berättas.", needed=True, missing="S107"
+        "uppföljning",
+        "Uppföljning",
+        "Del 5: hur löftet följs upp och hur det berättas.",
+        needed=True,
+        missing="S107",
     )
     underskrifter: list[Underskrift] = key(
-        "underskrifter", "Underskrifter", "Del 6: vilka som skriver under.", needed=True, missing="S109", default=list
+        "underskrifter",
+        "Underskrifter",
+        "Del 6: vilka som skriver under.",
+        needed=True,
+        missing="S109",
+        default=list,
     )
     checklista: Checklista | None = key("checklista", "Checklista", "Brås fem frågor att ställa sig.")
     kontakt: Kontakt | None = key("kontakt", "Kontakt", "Vem den som undrar något ska vända sig till.")

@@ -31,7 +31,9 @@ class Kanaltyp(StrEnum):
 class Tillfalle(Part):
     """An occasion of follow-up."""
 
-    datum: Datum | None = key("datum", "Datum", "Dagen då löftet följs upp.", examples=["2027-01-31"], needed=True)
+    datum: Datum | None = key(
+        "datum", "Datum", "Dagen då löftet följs upp.", examples=["2027-01-31"], needed=True
+    )
 
 
 class Kanal(Part):
@@ -48,12 +50,27 @@ class Uppfoljning(Part):
     """How, when, by whom, and how it is told."""
 
     metod: Markdown | None = key(
-        "metod", "Metod", "Hur ni följer upp åtgärder och effekter. Får innehålla Markdown.", needed=True, missing="S107"
+        "metod",
+        "Metod",
+        "Hur ni följer upp åtgärder och effekter. Får innehålla Markdown.",
+        examples=[
+            "Varje part skriver upp vad den har gjort. Två gånger om året jämför kommunen listan med löftet."
+        ],
+        needed=True,
+        missing="S107",
     )
-    ansvarig: str | None = key("ansvarig", "Ansvarig", "Den part som håller i uppföljningen.", examples=["kommunen"])
-    intervall: Intervall | None = key("intervall", "Intervall", "Hur ofta ni följer upp.", examples=["tertial"])
+    ansvarig: str | None = key(
+        "ansvarig", "Ansvarig", "Den part som håller i uppföljningen.", examples=["kommunen"]
+    )
+    intervall: Intervall | None = key(
+        "intervall", "Intervall", "Hur ofta ni följer upp.", examples=["tertial"]
+    )
     tillfallen: list[Tillfalle] = key(
-        "tillfällen", "Tillfällen", "Dagarna då ni följer upp.", examples=[[{"datum": "2027-01-31"}]], default=list
+        "tillfällen",
+        "Tillfällen",
+        "Dagarna då ni följer upp.",
+        examples=[[{"datum": "2027-01-31"}]],
+        default=list,
     )
     kommunikation: list[Kanal] = key(
         "kommunikation",
