@@ -1,8 +1,10 @@
 """The view: what is shown of a löfte, ready-made."""
 
+from loftesverktyg.cli.publish.view.build import build
 from loftesverktyg.cli.publish.view.model import (
     Answer,
     Answers,
+    Block,
     Card,
     Cards,
     Draft,
@@ -24,6 +26,7 @@ from loftesverktyg.cli.publish.view.model import (
 __all__ = [
     "Answer",
     "Answers",
+    "Block",
     "Card",
     "Cards",
     "Draft",
@@ -40,4 +43,5 @@ __all__ = [
     "Signatures",
     "Table",
     "View",
+    "build",
 ]

@@ -48,7 +48,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A description list. ``title`` may be empty; where it is not, it is a line above the list, no heading."""
+    """A description list. ``title``, where it is not empty, is a line above the list and no heading."""
 
     kind: ClassVar[str] = "facts"
     title: str
@@ -122,8 +122,8 @@ class Signature:
     """One signature.
 
     ``name`` and ``place_date`` are empty where they are not known: a line to write on is drawn
-    instead, with ``name_label`` and ``place_date_label`` under it. ``method`` ("Undertecknat elektroniskt") may be
-    empty. ``by_pen`` says that there is to be room for a pen.
+    instead, with ``name_label`` and ``place_date_label`` under it. ``method`` ("Undertecknat
+    elektroniskt") may be empty. ``by_pen`` says that there is to be room for a pen.
     """
 
     kind: ClassVar[str] = "signature"
@@ -189,7 +189,7 @@ class Labels:
 
     kind: ClassVar[str] = "labels"
     kind_of_document: str
-    """Small line above the title: "Medborgarlöfte"."""
+    """Small line above the title: "Medborgarlöfte"; empty where the title says it."""
     skip_link: str
     contents: str
     page: str

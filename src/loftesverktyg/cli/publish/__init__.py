@@ -1,0 +1,1 @@
+"""Publishing: a löfte as a view, and the view in each format."""

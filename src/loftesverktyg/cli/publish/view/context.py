@@ -1,0 +1,116 @@
+"""What every part of the view is made with: the words, the parties' names, and the ways within the page."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from loftesverktyg.cli.publish.clean import one_line
+from loftesverktyg.cli.publish.parsing import MarkdownReader
+from loftesverktyg.cli.publish.text import Text
+from loftesverktyg.cli.publish.view.model import Block, Fact, Note, Phrase, Prose, Section
+from loftesverktyg.cli.publish.words import WordBook
+from loftesverktyg.document import Lofte
+
+
+class Ids:
+    """Ids that are unique in a page, made of the document's own where it has any."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._reserved: set[str] = set()
+
+    def reserve(self, wanted: str) -> str:
+        """An id like ``wanted`` for something that comes later in the page."""
+        made = self.take(wanted)
+        self._reserved.add(made)
+        return made
+
+    def take(self, wanted: str) -> str:
+        """``wanted`` where it is reserved; else the first that is free of it, ``wanted-2``, ``wanted-3`` …"""
+        if wanted in self._reserved:
+            self._reserved.remove(wanted)
+            return wanted
+        made, number = wanted, 2
+        while made in self._taken:
+            made, number = f"{wanted}-{number}", number + 1
+        self._taken.add(made)
+        return made
+
+
+class Ways:
+    """From the document's ids of one kind to what they are called and where in the page they are."""
+
+    def __init__(self) -> None:
+        self._phrases: dict[str, Phrase] = {}
+
+    def add(self, name: str | None, phrase: Phrase) -> None:
+        """Note what ``name`` stands for. A draft may use an id twice: the first one counts."""
+        if name is not None:
+            self._phrases.setdefault(name, phrase)
+
+    def known(self, name: str | None) -> bool:
+        """Whether ``name`` stands for anything."""
+        return name in self._phrases
+
+    def to(self, names: Iterable[str | None]) -> tuple[Phrase, ...]:
+        """What each of ``names`` is called, once; unknown ones are left out."""
+        return tuple(dict.fromkeys(self._phrases[name] for name in names if name in self._phrases))
+
+    def anchor(self, name: str | None) -> str:
+        """The id in the page that leads to ``name``; empty where nothing does."""
+        phrase = self._phrases.get(name or "")
+        return phrase.href[1:] if phrase else ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """One document on its way to a view. ``causes`` holds problems and causes alike."""
+
+    lofte: Lofte
+    words: WordBook
+    draft: bool
+    reader: MarkdownReader = field(default_factory=MarkdownReader)
+    ids: Ids = field(default_factory=Ids)
+    measures: Ways = field(default_factory=Ways)
+    causes: Ways = field(default_factory=Ways)
+    sources: Ways = field(default_factory=Ways)
+
+    def party(self, name: str) -> str:
+        """The full name of the party with the key ``name``; the key where a draft has no more."""
+        party = self.lofte.parter.get(name)
+        return one_line((party and party.namn) or name)
+
+    def parties(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The full names of several."""
+        return tuple(self.party(name) for name in names)
+
+    def prose(self, text: str | None, level: int) -> tuple[Prose, ...]:
+        """A Markdown text that stands under a heading of ``level``: a block, or none where it is empty."""
+        read = self.markdown(text, level)
+        return (Prose(read),) if read else ()
+
+    def markdown(self, text: str | None, level: int) -> Text:
+        """The tree of a Markdown text that stands under a heading of ``level``."""
+        return self.reader.read(text or "", level)
+
+    def fact(self, label: str, *values: str | Phrase | None) -> tuple[Fact, ...]:
+        """A fact under our words for ``label``; none where no value holds anything."""
+        phrases = (value if isinstance(value, Phrase) else Phrase(one_line(value or "")) for value in values)
+        shown = tuple(phrase for phrase in phrases if phrase.text)
+        return (Fact(self.words(label), shown),) if shown else ()
+
+    def section(
+        self, name: str, level: int, blocks: Sequence[Block], sections: Sequence[Section] = ()
+    ) -> tuple[Section, ...]:
+        """A section with our heading for ``name``; none where there is nothing in it."""
+        if not blocks and not sections:
+            return ()
+        heading, part = self.words(f"section.{name}.heading"), self.words(f"section.{name}.part")
+        return (Section(self.ids.take(name), heading, part, level, tuple(blocks), tuple(sections)),)
+
+    def part(
+        self, name: str, blocks: Sequence[Block], sections: Sequence[Section] = ()
+    ) -> tuple[Section, ...]:
+        """One of Brå's six parts: its heading stands also where a draft has nothing under it yet."""
+        if not blocks and not sections and self.draft:
+            blocks = (Note(self.words("draft.missing_part")),)
+        return self.section(name, 2, blocks, sections)

@@ -1,0 +1,115 @@
+"""What is said of the document itself: contact, words, parties, decision, changes, annexes, languages."""
+
+from collections.abc import Iterable
+
+from loftesverktyg.cli.publish.clean import one_line
+from loftesverktyg.cli.publish.links import mail_href, phone_href, safe_href
+from loftesverktyg.cli.publish.view.context import Context
+from loftesverktyg.cli.publish.view.model import Block, Fact, Facts, Phrase, Points, Section
+from loftesverktyg.cli.publish.view.status import status
+from loftesverktyg.cli.publish.view.table import table
+from loftesverktyg.cli.publish.view.typography import day, period
+
+
+def kontakt(context: Context) -> tuple[Section, ...]:
+    """Whom to ask."""
+    contact = context.lofte.kontakt
+    if contact is None:
+        return ()
+    facts = (
+        *context.fact("kontakt.function", contact.funktion),
+        *context.fact("kontakt.mail", _leading(contact.e_post, mail_href(contact.e_post or ""))),
+        *context.fact("kontakt.phone", _leading(contact.telefon, phone_href(contact.telefon or ""))),
+        *context.fact("kontakt.web", _leading(contact.webb, safe_href(contact.webb or ""))),
+    )
+    return context.section("kontakt", 2, (Facts("", facts),) if facts else ())
+
+
+def ordlista(context: Context) -> tuple[Section, ...]:
+    """Words and abbreviations, explained once."""
+    terms = ((one_line(term), one_line(meaning)) for term, meaning in context.lofte.ordlista.items())
+    facts = tuple(Fact(term, (Phrase(meaning),)) for term, meaning in terms if term and meaning)
+    return context.section("ordlista", 2, (Facts("", facts),) if facts else ())
+
+
+def om(context: Context) -> tuple[Section, ...]:
+    """What a registrar asks for."""
+    lofte = context.lofte
+    facts = (
+        *context.fact("om.status", status(context)),
+        *context.fact("om.version", lofte.version),
+        *_agreement(context),
+        *context.fact("om.previous", _leading(lofte.foregaende, safe_href(lofte.foregaende or ""))),
+    )
+    languages = (_language(context, version.sprak, version.fil) for version in lofte.sprakversioner)
+    sections = (
+        *context.section("parter", 3, _parties(context)),
+        *context.section("revideringar", 3, _revisions(context)),
+        *context.section("bilagor", 3, _points(_annex(context, a.titel, a.fil) for a in lofte.bilagor)),
+        *context.section("sprakversioner", 3, _points(languages)),
+    )
+    return context.section("om", 2, (Facts("", facts),) if facts else (), sections)
+
+
+def _leading(text: str | None, href: str) -> Phrase:
+    return Phrase(one_line(text or ""), href)
+
+
+def _agreement(context: Context) -> tuple[Fact, ...]:
+    agreement = context.lofte.samverkansoverenskommelse
+    if agreement is None:
+        return ()
+    title = agreement.titel or (context.words("om.agreement_untitled") if agreement.lank else "")
+    return (
+        *context.fact("om.agreement", _leading(title, safe_href(agreement.lank or ""))),
+        *context.fact("om.agreement_period", period(agreement.period, context.words)),
+        *context.fact("om.agreement_case", agreement.diarienummer),
+    )
+
+
+def _parties(context: Context) -> tuple[Block, ...]:
+    words = context.words
+    columns = [words(f"part.{column}") for column in ("name", "kind", "case")]
+    rows = [
+        (
+            context.party(key),
+            words(f"part.typ.{party.typ.value}") if party.typ else "",
+            one_line(party.diarienummer or ""),
+        )
+        for key, party in context.lofte.parter.items()
+    ]
+    return table(words("part.caption"), columns, rows, words("format.missing"))
+
+
+def _revisions(context: Context) -> tuple[Block, ...]:
+    words = context.words
+    columns = [words(f"om.revision_{column}") for column in ("day", "version", "what", "why")]
+    rows = [
+        (
+            day(revision.datum, words) if revision.datum else words("format.missing"),
+            one_line(revision.version or ""),
+            one_line(revision.vad or ""),
+            one_line(revision.varfor or ""),
+        )
+        for revision in context.lofte.revideringar
+    ]
+    return table(words("om.revisions_caption"), columns, rows, words("format.missing"))
+
+
+def _points(phrases: Iterable[Phrase]) -> tuple[Block, ...]:
+    shown = tuple(phrase for phrase in phrases if phrase.text)
+    return (Points("", shown),) if shown else ()
+
+
+def _annex(context: Context, title: str | None, file: str | None) -> Phrase:
+    name, href = one_line(file or ""), safe_href(file or "")
+    shown = one_line(title or "") or name
+    # A file is told by its name: where it will be published is not known here.
+    if name and not href and name != shown:
+        shown = context.words("format.with", what=shown, detail=name)
+    return Phrase(shown, href)
+
+
+def _language(context: Context, tag: str | None, file: str | None) -> Phrase:
+    names = (context.words.known(f"språk.{name.lower()}") for name in (tag or "", (tag or "").split("-")[0]))
+    return Phrase(next((name for name in names if name), one_line(tag or "")), safe_href(file or ""))
