@@ -11,3 +11,7 @@ class RenderError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+
+class PublishFault(Exception):  # noqa: N818  # not the user's error but our fault
+    """A publisher failed on something that it should have managed; the text says how, for a report to us."""

@@ -1,0 +1,103 @@
+"""The print: a PDF that is PDF/UA-1 and PDF/A-2a at once, set by Typst with fonts of our own.
+
+The frame in ``templates/print`` is layout and theme. The document's text reaches it as JSON in
+``sys.inputs``, and is never read as Typst source.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import typst
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from loftesverktyg import resources
+from loftesverktyg.cli.publish.errors import PublishFault, RenderError
+from loftesverktyg.cli.publish.glyphs import Glyphs, named
+from loftesverktyg.cli.publish.printable import printable
+from loftesverktyg.cli.publish.resources import Image, Resources
+from loftesverktyg.cli.publish.view import View
+
+# Contrast on white, tint and watermark: accent 8.9, 8.1, 7.1; ink 16.5, 14.8, 13.1; quiet 7.1, 6.4, 5.6.
+THEME: Mapping[str, Any] = {
+    "accent": "#0b4f6c",
+    "ink": "#16202a",
+    "quiet": "#4d5a66",
+    "tint": "#eef4f7",
+    "watermark": "#dbe7ed",
+    "hairline": "#b9c7d0",
+    "fonts": ("Atkinson Hyperlegible Next", "Open Sans"),
+}
+_STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+_MOST_NAMED = 5
+
+
+def render(view: View, resources_: Resources) -> bytes:
+    """The view as a PDF; the same view gives the same bytes.
+
+    Raises RenderError where the text holds characters that the fonts lack, or a logotype is no image
+    that can be drawn; PublishFault where Typst fails for any other reason.
+    """
+    glyphs = Glyphs()
+    data = printable(view, resources_.images, glyphs)
+    if glyphs.missing:
+        raise _lacking(glyphs.missing)
+    try:
+        return _compile(data)
+    except typst.TypstError as error:
+        if data["logos"]:
+            _find_bad_logo(view, resources_.images, data)
+        raise PublishFault(error.diagnostic) from error
+
+
+def _compile(data: Mapping[str, Any]) -> bytes:
+    templates = resources.folder("templates")
+    pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its types leave out a dict of files
+        _frame(),
+        # What the frame may read from disk, and an SVG logotype through it.
+        root=templates / "print",
+        font_paths=typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[templates / "fonts"]
+        ),
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        pdf_standards=_STANDARDS,
+    )
+    # A signature that is added later begins on a line of its own: else the file is PDF/A-2a no more.
+    return pdf.rstrip(b"\n") + b"\n"
+
+
+def _frame() -> dict[str, bytes]:
+    """The frame's files as Typst sees them, those that end in ``.j2`` filled in."""
+    folder = resources.folder("templates") / "print"
+    jinja = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    files = {}
+    for path in sorted(folder.glob("*.typ*")):
+        if path.suffix == ".j2":
+            files[path.stem] = jinja.get_template(path.name).render(theme=THEME).encode()
+        else:
+            files[path.name] = path.read_bytes()
+    return files
+
+
+def _lacking(missing: Mapping[str, str]) -> RenderError:
+    told = [f"{named(char)} i {place}" for char, place in list(missing.items())[:_MOST_NAMED]]
+    more = len(missing) - len(told)
+    if more:
+        told.append(f"och {more} tecken till")
+    return RenderError(
+        f"PDF:en kan inte visa tecken som saknas i typsnitten: {'; '.join(told)}.",
+        "Ta bort tecknen eller skriv dem med ord. Som webbsida och Markdown går löftet att publicera "
+        "som det är: --format markdown,html.",
+    )
+
+
+def _find_bad_logo(view: View, images: Mapping[str, Image], data: Mapping[str, Any]) -> None:
+    """Raises RenderError where the print fails because of a logotype, and returns where it does not."""
+    names = [logo.file for logo in view.logos if logo.file in images]
+    for name, logo in zip(names, data["logos"], strict=True):
+        try:
+            _compile({**data, "summary": {"blocks": []}, "facts": [], "sections": [], "logos": [logo]})
+        except typst.TypstError as error:
+            message = f"Logotypen {name} går inte att rita i PDF:en."
+            hint = "Spara den på nytt som SVG (med texten omvandlad till banor), PNG eller JPEG."
+            raise RenderError(message, hint) from error

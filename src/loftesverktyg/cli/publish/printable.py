@@ -1,0 +1,152 @@
+"""A view as the data of the print: characters that can be drawn, and what the frame should not compute."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import unquote
+
+from loftesverktyg.cli.publish.data import to_data
+from loftesverktyg.cli.publish.glyphs import Glyphs, breakable
+from loftesverktyg.cli.publish.resources import Image
+from loftesverktyg.cli.publish.view import View
+
+# Keys whose strings are not shown.
+_SILENT = frozenset({"kind", "id", "file"})
+# What names a place in the document, by the kind of the thing it is in.
+_NAMES: Mapping[str, str] = {
+    "section": "heading",
+    "card": "label",
+    "fact": "label",
+    "table": "caption",
+    "facts": "title",
+    "points": "title",
+    "answer": "question",
+    "signature": "party",
+}
+_FORMATS: Mapping[str, str] = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
+# Dates and short words are not hyphenated in facts and tables.
+_LONG_WORD = re.compile(r"\w{15}")
+_LAST_LEVEL = 6
+# Typst takes no address over 8,000 characters; one that is to be typed off paper is far shorter.
+_LONGEST_LINK = 2000
+_LONGEST_SHOWN = 120
+# PDF/A wants a date. Where the document has none, this one is seen to be none, and is always the same.
+_NO_DATE = (1970, 1, 1)
+
+
+def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[str, Any]:
+    """What ``templates/print/main.typ`` draws, as JSON values. Notes in ``glyphs`` what cannot be drawn."""
+    data: dict[str, Any] = to_data(view)
+    metadata = {
+        key: glyphs.drawable(data.pop(key), "dokumentets egenskaper") for key in ("description", "author")
+    }
+    metadata["title"] = glyphs.drawable(view.title, "titeln")
+    language, _, region = view.language.partition("-")
+    logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
+    date = [int(number) for number in data.pop("date").split("-")] if view.date else _NO_DATE
+    del data["language"], data["direction"]
+    return {
+        **_Walk(glyphs, _ids(data)).value(data, ()),
+        "metadata": {**metadata, "date": date},
+        "language": [language.lower(), region.lower() if len(region) == 2 else None],
+        "direction": view.direction,
+        "logos": logos,
+    }
+
+
+def _logo(logo: dict[str, Any], images: Mapping[str, Image]) -> dict[str, Any]:
+    image = images[logo["file"]]
+    # JSON holds no bytes: text goes as it is, the rest as numbers.
+    try:
+        data: str | list[int] = image.data.decode("utf-8")
+    except UnicodeDecodeError:
+        data = list(image.data)
+    return {"alt": logo["alt"], "format": _FORMATS[image.media_type], "data": data}
+
+
+def _ids(value: Any) -> set[str]:
+    """The ids that links can lead to."""
+    if isinstance(value, list):
+        return {found for item in value for found in _ids(item)}
+    if isinstance(value, dict):
+        own = {value["id"]} if value.get("id") else set()
+        return own.union(*(_ids(item) for item in value.values()))
+    return set()
+
+
+class _Walk:
+    """Through the data in the order it is drawn."""
+
+    def __init__(self, glyphs: Glyphs, ids: set[str]) -> None:
+        self._glyphs = glyphs
+        self._ids = ids
+        # The title's level. PDF/UA allows no skipped level, whatever the document holds.
+        self._level = 1
+
+    def value(self, value: Any, place: tuple[str, ...]) -> Any:
+        if isinstance(value, str):
+            return breakable(self._glyphs.drawable(value, _told(place)))
+        if isinstance(value, list):
+            return [self.value(item, place) for item in value]
+        return self._mapping(value, place) if isinstance(value, dict) else value
+
+    def _mapping(self, value: dict[str, Any], place: tuple[str, ...]) -> dict[str, Any]:
+        kind = value["kind"]
+        name = value.get(_NAMES.get(kind, ""), "")
+        if name:
+            place = (*place, name)
+        if kind == "code_block":
+            return {"kind": kind, "lines": [self.value(line, place) for line in value["text"].split("\n")]}
+        drawn: dict[str, Any] = {}
+        for key, item in value.items():
+            if key == "level":
+                self._level = drawn[key] = max(2, min(item, self._level + 1, _LAST_LEVEL))
+            elif key == "href":
+                drawn["href"] = self._href(item)
+                drawn["address"] = self.value(_address(item, _shown(value)), place)
+            else:
+                drawn[key] = item if key in _SILENT else self.value(item, place)
+        if kind == "phrase":
+            drawn["hyphenate"] = bool(_LONG_WORD.search(value["text"]))
+        if kind == "table":
+            drawn["widths"] = _widths(value)
+        return drawn
+
+    def _href(self, href: str) -> str:
+        if href.startswith("#"):
+            return href if href[1:] in self._ids else ""
+        return href if len(href) <= _LONGEST_LINK else ""
+
+
+def _told(place: Sequence[str]) -> str:
+    """A place as a message tells of it."""
+    return ", ".join(f"”{name[:60]}”" for name in place) or "början av dokumentet"
+
+
+def _shown(value: Any) -> str:
+    """The words of a link."""
+    if isinstance(value, list):
+        return "".join(_shown(item) for item in value)
+    if not isinstance(value, dict):
+        return ""
+    return str(value["text"]) if "text" in value else _shown(value.get("children", []))
+
+
+def _address(href: str, shown: str) -> str:
+    """The address of a link, in brackets, where paper would otherwise not tell it."""
+    if not href or href.startswith("#"):
+        return ""
+    address = unquote(re.sub(r"^(https?://(www\.)?|mailto:|tel:)", "", href)).rstrip("/")
+    if len(address) > _LONGEST_SHOWN or _bare(address) in _bare(shown):
+        return ""
+    return f" ({address})"
+
+
+def _bare(address: str) -> str:
+    return "".join(char for char in address.casefold() if char.isalnum())
+
+
+def _widths(table: dict[str, Any]) -> list[int]:
+    """The columns' shares of the width: by what they hold, within bounds that leave each room for a word."""
+    columns = zip(table["columns"], *([cell["text"] for cell in row] for row in table["rows"]), strict=False)
+    return [min(max(max(map(len, column)) + 4, 14), 40) for column in columns]
