@@ -7,7 +7,7 @@ from loftesverktyg.source.problem import Kind
 from loftesverktyg.source.reader import Source
 from loftesverktyg.source.text import Span
 
-_COMMENT = re.compile("#[^\r\n\x85\u2028\u2029]*")
+_BREAK = re.compile("[\r\n\x85\u2028\u2029]")
 _HEADER = re.compile("[|>][-+0-9]*[ \t]*(#[^\r\n\x85\u2028\u2029]*)?")
 _UNREAD = frozenset((Kind.SYNTAX, Kind.TOO_DEEP, Kind.TOO_MANY_NODES, Kind.TOO_LARGE, Kind.ENCODING))
 
@@ -40,4 +40,12 @@ def comments(source: Source) -> list[Span]:
 
 
 def _add(found: list[Span], content: str, start: int, end: int) -> None:
-    found += [Span(*match.span()) for match in _COMMENT.finditer(content, start, end)]
+    while (start := content.find("#", start, end)) >= 0:
+        comment = Span(start, _end(content, start, end))
+        found.append(comment)
+        start = comment.end
+
+
+def _end(content: str, start: int, end: int) -> int:
+    match = _BREAK.search(content, start, end)
+    return match.start() if match else end

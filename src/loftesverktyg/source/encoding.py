@@ -108,17 +108,22 @@ def misfit(data: bytes) -> Misfit | None:
             return Misfit(0, 0, likely, "")
     nul = data.find(b"\0")
     if nul >= 0:
-        for pattern, likely in _WIDE:
-            if pattern.match(data):
-                return Misfit(0, 0, likely, data.decode(likely.value, "replace"))
+        return _with_nul(data, nul)
     try:
-        data[: nul if nul >= 0 else None].decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if nul >= 0:  # neither text nor one of the wide encodings
-            return Misfit(error.start, 0, Likely.UNKNOWN, "")
         return _misfit_at(data, error)
-    if nul < 0:
-        return None
+    return None
+
+
+def _with_nul(data: bytes, nul: int) -> Misfit:
+    for pattern, likely in _WIDE:
+        if pattern.match(data):
+            return Misfit(0, 0, likely, data.decode(likely.value, "replace"))
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Misfit(error.start, 0, Likely.UNKNOWN, "")
     return _shown(data, nul, Likely.NUL, "utf-8")
 
 
