@@ -53,18 +53,16 @@ def wheel(built: Path) -> Path:
 
 
 def environment(folder: Path, *install: str | Path) -> Path:
-    """A virtual environment with loften installed; it borrows the dependencies of the one that runs the tests.
+    """The commands' folder of a virtual environment with loften; dependencies are borrowed from this one's.
 
-    No network is needed: nothing is fetched, and hatchling builds with what is there.
+    Nothing is fetched, and hatchling builds with what is there.
     """
     run([sys.executable, "-m", "venv", "--without-pip", folder], folder.parent)
     python = folder / "bin" / "python"
-    site = run(
-        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder
-    ).stdout.strip()
+    site = run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip()
     # Path files inside a borrowed folder are not read, so an editable loften there stays out.
     Path(site, "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    pip = [sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check", "--quiet"]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "--quiet"]
     run([*pip, "install", "--no-deps", "--no-build-isolation", "--no-index", *install], folder)
     return folder / "bin"
 

@@ -9,7 +9,6 @@ The same packages give the same bytes.
 
 import shutil
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,4 +143,4 @@ def coverage() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

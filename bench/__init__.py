@@ -1,0 +1,1 @@
+"""What loften costs, beside tools that people know: ``make bench``."""
