@@ -156,12 +156,8 @@ def _sound_document(number: int) -> str:
             f"    ansvarig: {lead if index > 1 else 'polisen'}",
             f"    orsaker: [orsak-{index % 2 + 1}]",
             f"    typ: {chance.choice(('situationell', 'social'))}",
-            "    mängd:",
-            "      jämförelse: minst",
-            f"      antal: {amount}",
-            f"      enhet: {unit}",
-            f"      per: {per}",
-            f"      tid: {chance.choice(_NIGHTS)}",
+            f"    mängd: {{jämförelse: minst, antal: {amount}, enhet: {unit}, per: {per}}}",
+            f"    målgrupp: Alla som är ute {chance.choice(_NIGHTS)}",
             f"    plats: [{chance.choice(_PLACES)}]",
         ]
     base = chance.randrange(20, 50)
