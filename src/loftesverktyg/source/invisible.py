@@ -41,8 +41,8 @@ NAMES = {
 
 _KEYS_ONLY = "\u00a0\u202f"
 
-_SUSPECT = re.compile(f"[{''.join(name for name in NAMES if name not in _KEYS_ONLY)}]")
-_NO_BREAK = re.compile(f"[{_KEYS_ONLY}]")
+_SUSPECT = re.compile(f"([{''.join(name for name in NAMES if name not in _KEYS_ONLY)}])\\1*")
+_NO_BREAK = re.compile(f"([{_KEYS_ONLY}])\\1*")
 # What most documents consist of and none of which is suspect; running over it is cheaper than searching.
 _FINE = re.compile("[\t-\x84\x86-\xac\xae-\u061b\u061d-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ufefe]*+")
 _JOINERS = frozenset("\u200c\u200d")
@@ -55,8 +55,9 @@ _EMOJI_AFTER = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U
 
 
 def invisible_characters(text: Text, root: Node | None) -> list[Problem]:
-    """Every invisible character of ``text``, one problem each, in the order of the file.
+    """The invisible characters of ``text``, one problem for each place, in the order of the file.
 
+    A place is one such character, or the same one several times in a row.
     ``detail`` holds its ``codepoint`` (``U+00AD``), its ``name`` (see NAMES) and ``where``: ``key`` for
     no-break spaces, which are wrong in keys only, else ``text``. A joiner between letters that it joins or
     parts, and one within an emoji, belong there and are left alone.
@@ -77,7 +78,7 @@ def invisible_characters(text: Text, root: Node | None) -> list[Problem]:
 
 
 def _problem(match: re.Match[str], where: str) -> Problem:
-    detail = {"codepoint": f"U+{ord(match[0]):04X}", "name": NAMES[match[0]], "where": where}
+    detail = {"codepoint": f"U+{ord(match[1]):04X}", "name": NAMES[match[1]], "where": where}
     return Problem(Kind.INVISIBLE_CHARACTER, Span(*match.span()), detail=detail)
 
 
