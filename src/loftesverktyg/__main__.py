@@ -1,0 +1,7 @@
+"""``python -m loftesverktyg`` is ``loften``."""
+
+import sys
+
+from loftesverktyg.cli.app import main
+
+sys.exit(main())

@@ -1,0 +1,101 @@
+"""``loften``: the commands, and what becomes of the exceptions that reach the top."""
+
+import sys
+from collections.abc import Sequence
+from types import MappingProxyType
+from typing import Annotated
+
+from typer import Abort, Context, Exit, Option, TyperException
+from typer.main import get_command
+
+from loftesverktyg.cli.exit_code import ExitCode
+from loftesverktyg.cli.failure import tell_fault
+from loftesverktyg.cli.help import show_help
+from loftesverktyg.cli.lazy import Entry, LazyGroup, quiet_typer
+from loftesverktyg.cli.output import flush, prepare, write
+from loftesverktyg.cli.usage import UsageError, explain_usage
+from loftesverktyg.version import __version__
+
+COMMANDS = MappingProxyType(
+    {
+        "new": Entry(
+            "loftesverktyg.cli.new:new",
+            "Skapa ett nytt löfte att fylla i, med förklaringar.",
+            examples=("loften new lofte.yaml",),
+        ),
+        "check": Entry(
+            "loftesverktyg.cli.check:check",
+            "Kontrollera löften och visa vad som behöver rättas.",
+            "I en mapp kontrolleras alla filer som heter lofte.yaml eller slutar på .lofte.yaml (eller "
+            ".yml). En fil som anges med namn kontrolleras vad den än heter.\n\n"
+            "Slutkoder: 0 inget att rätta, 1 det finns fel (eller det som --fail-on anger), 2 något är "
+            "fel i hur kommandot används, 3 inga löften hittades, 4 ett fel i loften.",
+            ("loften check lofte.yaml", "loften check --fail-on varning --format json löften/"),
+        ),
+        "render": Entry(
+            "loftesverktyg.cli.render:render",
+            "Gör en webbsida, en PDF och en Markdowntext av ett löfte.",
+            examples=("loften render lofte.yaml --output resultat",),
+        ),
+        "explain": Entry(
+            "loftesverktyg.cli.explain:explain",
+            "Förklara en regel, eller visa alla regler.",
+            examples=("loften explain S103", "loften explain lägesbildens-källor-saknas", "loften explain"),
+        ),
+        "schema": Entry(
+            "loftesverktyg.cli.schema:schema",
+            "Skriv det JSON-schema som ger hjälp i skrivprogrammet.",
+        ),
+    }
+)
+
+
+class Commands(LazyGroup):
+    """The commands of loften."""
+
+    entries = COMMANDS
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Runs the command line ``args`` (without the program's name), else the process's own; the exit code."""
+    prepare()
+    try:
+        code = _run(args)
+        flush()
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except (UsageError, TyperException) as error:
+        sys.stderr.write(explain_usage(error))
+        return ExitCode.USAGE
+    except Exception as error:  # noqa: BLE001 (the last one there is: told as a fault of ours, never passed over)
+        tell_fault("något oväntat hände", error)
+        return ExitCode.FAULT
+    return code
+
+
+def _run(args: Sequence[str] | None) -> int:
+    app = quiet_typer(cls=Commands, invoke_without_command=True)
+    app.callback(help="Skriv, kontrollera och publicera medborgarlöften.")(_loften)
+    try:
+        result = get_command(app).main(args, prog_name="loften", standalone_mode=False)
+    except Abort:  # Ctrl-D at a question
+        return ExitCode.INTERRUPTED
+    return result if isinstance(result, int) else ExitCode.OK
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        write(f"loften {__version__}\n")
+        raise Exit
+
+
+def _loften(
+    ctx: Context,
+    _version: Annotated[
+        bool, Option("--version", help="Visa versionen.", is_eager=True, callback=_show_version)
+    ] = False,
+) -> None:
+    # Without a command there is nothing to do: a build that lost its command must not turn green.
+    if ctx.invoked_subcommand is None:
+        sys.stderr.write(show_help(ctx) + "\n")
+        raise Exit(ExitCode.USAGE)

@@ -1,0 +1,208 @@
+"""``loften check``: the findings on every document that is named or found."""
+
+import errno
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated
+
+from typer import Argument, Option
+
+from loftesverktyg.cli.exit_code import ExitCode
+from loftesverktyg.cli.failure import tell_fault
+from loftesverktyg.cli.os_errors import reason
+from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.finding import SOUGHT, STDIN, Found, Passed, Unreadable, find
+from loftesverktyg.cli.project.reading import read_bytes, shown
+from loftesverktyg.cli.report.formats import FORMATS
+from loftesverktyg.cli.report.run import Run
+from loftesverktyg.cli.terminal import Terminal
+from loftesverktyg.cli.usage import UsageError, did_you_mean
+from loftesverktyg.cli.visible import visible
+from loftesverktyg.document import read_document
+from loftesverktyg.findings import Finding, Severity
+from loftesverktyg.language.lists import join
+from loftesverktyg.language.near import nearest
+from loftesverktyg.language.personnummer import mask
+from loftesverktyg.rules.engine import Fault, check_document
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Rule
+from loftesverktyg.rules.selection import UnknownRuleError, choose
+from loftesverktyg.source import Text
+
+_SEVERITIES = {"fel": Severity.FEL, "varning": Severity.VARNING, "råd": Severity.RAD}
+
+
+def check(  # noqa: PLR0917 (typer makes options of them)
+    paths: Annotated[
+        list[str],
+        Argument(
+            metavar="SÖKVÄG",
+            help="Filer att kontrollera, eller mappar att leta i. Bindestreck (-) läser från standard in.",
+        ),
+    ],
+    output_format: Annotated[
+        str, Option("--format", metavar="FORMAT", help="Hur resultatet visas: text eller json.")
+    ] = "text",
+    fail_on: Annotated[
+        str,
+        Option("--fail-on", metavar="NIVÅ", help="Det minsta som ger slutkod 1: råd, varning eller fel."),
+    ] = "fel",
+    today: Annotated[
+        str | None,
+        Option("--today", metavar="ÅÅÅÅ-MM-DD", help="Dagen som tider räknas från. Annars dagens datum."),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        Option("--select", metavar="REGLER", help="Använd bara de här reglerna, till exempel S,A305."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        Option("--ignore", metavar="REGLER", help="Använd inte de här reglerna. Kan anges flera gånger."),
+    ] = None,
+    stdin_filename: Annotated[
+        str | None,
+        Option("--stdin-filename", metavar="NAMN", help="Vad det som läses från standard in ska kallas."),
+    ] = None,
+) -> int:
+    """Checks, reports, and gives the exit code. Raises UsageError."""
+    if output_format not in FORMATS:
+        raise UsageError(
+            f"Formatet ”{output_format}” finns inte.",
+            did_you_mean(nearest(output_format, FORMATS)) or f"Välj bland {join(list(FORMATS))}.",
+        )
+    threshold = _severity(fail_on)
+    day = date.today() if today is None else _date(today)  # noqa: DTZ011 (the user's own day is meant)
+    rules = _rules(select, ignore)
+    if stdin_filename is not None and STDIN not in paths:
+        raise UsageError(
+            "Flaggan --stdin-filename används bara när något läses från standard in.",
+            "Ange ett bindestreck (-) som sökväg.",
+        )
+    outcome = _Outcome()
+    _work(paths, stdin_filename or "<stdin>", rules, day, outcome)
+    report = FORMATS[output_format]
+    if outcome.documents or report.utf8:
+        terminal = Terminal.of(sys.stdout, os.environ)
+        write(report.load()(outcome.run(), terminal), utf8=report.utf8)
+    outcome.tell(paths)
+    return outcome.exit_code(threshold)
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What a run has come upon so far."""
+
+    findings: list[Finding] = field(default_factory=list)
+    texts: dict[str, Text] = field(default_factory=dict)
+    documents: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    passed: list[str] = field(default_factory=list)
+
+    def run(self) -> Run:
+        return Run(tuple(self.findings), self.documents, self.texts)
+
+    def exit_code(self, threshold: Severity) -> ExitCode:
+        if self.faults:
+            return ExitCode.FAULT
+        if self.unreadable:
+            return ExitCode.USAGE
+        if not self.documents:
+            return ExitCode.NO_DOCUMENTS
+        found = any(finding.severity >= threshold for finding in self.findings)
+        return ExitCode.FINDINGS if found else ExitCode.OK
+
+    def tell(self, paths: Sequence[str]) -> None:
+        """On stderr: what could not be read, that nothing was found, and which rules of ours failed."""
+        for unreadable in self.unreadable:
+            _say(f"Fel: {unreadable.path} går inte att läsa: {_reason(unreadable.error)}.")
+        if not (self.documents or self.unreadable or self.faults):
+            where = join([f"”{shown(path)}”" for path in paths])
+            _say(f"Hittade inget löfte i {where}. Det som söks är filer som heter {SOUGHT}.")
+            if self.passed:
+                _say(f"En annan fil kontrolleras om den anges med namn: loften check {self.passed[0]}")
+        for fault in self.faults:
+            tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
+
+
+def _work(paths: Sequence[str], stdin_name: str, rules: Sequence[Rule], day: date, outcome: _Outcome) -> None:
+    for found in find(paths):
+        path = shown(found.path)
+        match found:
+            case Passed():
+                outcome.passed.append(path)
+            case Unreadable():
+                outcome.unreadable.append(Unreadable(path, found.error))
+            case Found():
+                try:
+                    data = read_bytes(found.path)
+                except OSError as error:
+                    outcome.unreadable.append(Unreadable(path, error))
+                    continue
+                name = stdin_name if found.path == STDIN else path
+                result = check_document(read_document(data, name), rules, day)
+                outcome.documents += 1
+                outcome.findings += result.findings
+                outcome.faults += result.faults
+                if result.findings:
+                    # The tree and the model are let go of: a run over a thousand documents keeps texts only.
+                    outcome.texts[name] = result.document.source.text
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(visible(mask(text)) + "\n")
+
+
+def _reason(error: OSError) -> str:
+    if error.errno == errno.EINVAL:
+        return "det är ingen vanlig fil (läs från standard in med - i stället)"
+    return reason(error)
+
+
+def _severity(label: str) -> Severity:
+    wanted = unicodedata.normalize("NFC", label).casefold()
+    severity = _SEVERITIES.get("råd" if wanted == "rad" else wanted)
+    if severity is None:
+        raise UsageError(
+            f"Nivån ”{label}” finns inte.",
+            did_you_mean(nearest(wanted, _SEVERITIES)) or "Välj bland råd, varning och fel.",
+        )
+    return severity
+
+
+def _date(text: str) -> date:
+    try:
+        # Python's own reading takes other forms as well, such as 20260301.
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise UsageError(
+        f"”{text}” är inget datum.", "Skriv år, månad och dag med bindestreck, till exempel 2026-03-01."
+    )
+
+
+def _rules(select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[Rule, ...]:
+    try:
+        return choose(RULES, _listed("--select", select), _listed("--ignore", ignore))
+    except UnknownRuleError as error:
+        raise UsageError(
+            f"Det finns ingen regel som heter ”{error.selector}”.",
+            did_you_mean(error.suggestion) or "Kommandot loften explain visar alla regler.",
+        ) from error
+
+
+def _listed(option: str, values: Iterable[str] | None) -> list[str]:
+    """What comma lists name, all together."""
+    names: list[str] = []
+    for value in values or ():
+        found = [name.strip() for name in unicodedata.normalize("NFC", value).split(",") if name.strip()]
+        if not found:
+            raise UsageError(f"Flaggan {option} anger ingen regel.", f"Skriv till exempel {option} S103.")
+        names += found
+    return names

@@ -1,0 +1,90 @@
+"""``loften explain``: a rule's page, or the list of all rules."""
+
+import os
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Annotated
+
+from typer import Argument
+
+from loftesverktyg.cli.exit_code import ExitCode
+from loftesverktyg.cli.output import write
+from loftesverktyg.cli.page import drawn
+from loftesverktyg.cli.terminal import SEVERITY_COLOURS, Style, Terminal
+from loftesverktyg.cli.usage import UsageError, did_you_mean
+from loftesverktyg.cli.visible import width
+from loftesverktyg.cli.wrap import wrap
+from loftesverktyg.rules.page import load_page
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Rule
+from loftesverktyg.rules.selection import UnknownRuleError, matching
+
+FAMILIES = {
+    "Y": "Källtexten",
+    "S": "Delarna",
+    "C": "Checklistan",
+    "A": "Ansvar och tid",
+    "M": "Mätbarhet",
+    "U": "Uppföljning",
+    "K": "Klarspråk",
+    "P": "Personuppgifter",
+    "T": "Tillgänglighet i texten",
+    "N": "Undantagen",
+}
+
+
+def explain(
+    rule: Annotated[
+        str | None,
+        Argument(metavar="REGEL", help="Regelns kod eller namn, eller början på koden. Annars visas alla."),
+    ] = None,
+) -> int:
+    """Shows one rule's page, or a list where several are meant. Raises UsageError for an unknown rule."""
+    terminal = Terminal.of(sys.stdout, os.environ)
+    rules = RULES if rule is None else _matching(rule)
+    if len(rules) == 1 and rule is not None:
+        text = load_page(rules[0].code).text
+        # In a pipe or a file it stays Markdown, which other programs read.
+        write(drawn(text, terminal) if terminal.colour else text)
+    else:
+        write("\n".join(_list(rules, terminal)) + "\n")
+    return ExitCode.OK
+
+
+def _matching(selector: str) -> Sequence[Rule]:
+    try:
+        return matching(unicodedata.normalize("NFC", selector), RULES)
+    except UnknownRuleError as error:
+        raise UsageError(
+            f"Det finns ingen regel som heter ”{error.selector}”.",
+            did_you_mean(error.suggestion) or "Kommandot loften explain visar alla regler.",
+        ) from error
+
+
+def _list(rules: Sequence[Rule], terminal: Terminal) -> Iterator[str]:
+    for family, members in groupby(rules, key=lambda each: each.family):
+        yield terminal.paint(f"{family} – {FAMILIES.get(family, family)}", Style.BOLD, Style.UNDERLINED)
+        for rule in members:
+            head = f"  {rule.code}  {rule.name}"
+            yield head + "  " + terminal.paint(rule.severity.label, SEVERITY_COLOURS[rule.severity])
+            indent = " " * (width(rule.code) + 4)
+            yield from wrap(
+                _first_sentence(load_page(rule.code).sections["Vad"]), terminal.width, indent, indent
+            )
+        yield ""
+    yield "Läs mer om en regel: loften explain KOD"
+
+
+def _first_sentence(text: str) -> str:
+    """The first sentence of a page's first section, without Markdown's signs for code."""
+    paragraph = " ".join(text.split("\n\n", 1)[0].split())
+    end = 0
+    while True:
+        end = paragraph.find(". ", end)
+        # "t.ex. " and "kl. 9" end no sentence: the next one begins with a capital.
+        if end < 0 or paragraph[end + 2 : end + 3].isupper():
+            break
+        end += 1
+    return (paragraph if end < 0 else paragraph[: end + 1]).replace("`", "")

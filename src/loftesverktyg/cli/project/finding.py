@@ -1,0 +1,103 @@
+"""Which files a run works on: those that are named, and the löften in the folders that are named."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+STDIN = "-"
+NAMES = ("lofte.yaml", "lofte.yml")
+ENDINGS = tuple(f".{name}" for name in NAMES)
+SOUGHT = "lofte.yaml eller slutar på .lofte.yaml (eller .yml)"
+"""What a file's name must be to be found in a folder, for messages: ``filer som heter …``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read, or STDIN."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A named path, or a place in a folder that is searched, that could not be looked at."""
+
+    path: str
+    error: OSError
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A YAML file in a folder that is searched, whose name is not a löfte's."""
+
+    path: str
+
+
+def find(paths: Iterable[str]) -> Iterator[Found | Unreadable | Passed]:
+    """The files that ``paths`` stand for, each once, in the order named and then by name.
+
+    A file that is named is taken whatever its name. A folder is searched with its subfolders; what
+    begins with a dot is skipped there, and links to folders are not followed, so that nothing is
+    searched for ever. Devices and pipes are refused: reading them may never end.
+    """
+    seen: set[tuple[int, int] | str] = set()
+    for path in paths:
+        for found in _look(path):
+            if isinstance(found, Found):
+                try:
+                    key = STDIN if found.path == STDIN else _identity(found.path)
+                except OSError as error:
+                    yield Unreadable(found.path, error)
+                    continue
+                if key in seen:
+                    continue
+                seen.add(key)
+            yield found
+
+
+def _look(path: str) -> Iterator[Found | Unreadable | Passed]:
+    return _search(path) if path != STDIN and os.path.isdir(path) else iter([Found(path)])  # noqa: PTH112 (pathlib costs time)
+
+
+def _identity(path: str) -> tuple[int, int]:
+    """What tells two names of one file from two files. Raises OSError for what is no file to read."""
+    status = os.stat(path)  # noqa: PTH116 (as above)
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, path)
+    return status.st_dev, status.st_ino
+
+
+def _search(folder: str) -> Iterator[Found | Unreadable | Passed]:
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                listed = sorted((entry for entry in entries if not entry.name.startswith(".")), key=_name)
+        except OSError as error:
+            yield Unreadable(here, error)
+            continue
+        folders = []
+        for entry in listed:
+            path = entry.name if here == os.curdir else entry.path
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(path)
+            elif entry.is_symlink() and os.path.isdir(path):  # noqa: PTH112
+                continue
+            elif _is_sought(entry.name):
+                yield Found(path)
+            elif entry.name.endswith((".yaml", ".yml")):
+                yield Passed(path)
+        waiting += reversed(folders)
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _is_sought(name: str) -> bool:
+    # Windows and macOS keep the case that was written but do not tell cases apart.
+    folded = name.casefold()
+    return folded in NAMES or folded.endswith(ENDINGS)

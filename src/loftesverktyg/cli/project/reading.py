@@ -1,0 +1,23 @@
+"""The bytes of one file or of stdin, never more than are needed to see that it is too large."""
+
+import os
+import sys
+from pathlib import Path
+
+from loftesverktyg.cli.project.finding import STDIN
+from loftesverktyg.source.reader import MAX_BYTES
+
+
+def read_bytes(path: str) -> bytes:
+    """At most MAX_BYTES + 1 bytes of the file at ``path``, or of stdin where it is STDIN. Raises OSError."""
+    if path != STDIN:
+        with Path(path).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    if sys.stdin is None:  # closed from the start
+        raise FileNotFoundError(STDIN)
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def shown(path: str) -> str:
+    """``path`` as text that any encoding of text can hold, also where it is bytes that are no UTF-8."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
