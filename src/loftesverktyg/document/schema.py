@@ -5,6 +5,7 @@ that of a shared part. Messages that editors show are in Swedish where a keyword
 (``errorMessage`` and ``enumDescriptions``, known to the language servers of VS Code).
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from loftesverktyg.document.base import EMAIL_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, Part
@@ -134,8 +135,9 @@ def _example(schema: Schema) -> Any:
         return schema["examples"][0]
     if schema["type"] == "array":
         return [_example(schema["items"])]
-    keys = schema["properties"]
-    return {name: _example(keys[name]) for name in schema.get("required", keys)}
+    keys: Schema = schema["properties"]
+    names: Iterable[str] = schema.get("required") or keys
+    return {name: _example(keys[name]) for name in names}
 
 
 def _leaf(made: Schema) -> Schema:
