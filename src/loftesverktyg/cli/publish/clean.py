@@ -30,8 +30,8 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """``text`` clean, masked and on one line. Non-breaking spaces stay."""
-    return _BLANKS.sub(" ", mask(clean(text))).strip(" ")
+    """``text`` clean, masked and on one line. Non-breaking spaces within it stay."""
+    return _BLANKS.sub(" ", mask(clean(text))).strip()
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

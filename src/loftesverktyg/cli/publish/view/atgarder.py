@@ -5,7 +5,7 @@ from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.groups import grouped, in_order
 from loftesverktyg.cli.publish.view.model import Block, Card, Fact, Phrase, Prose, Section
 from loftesverktyg.cli.publish.view.quantity import quantity
-from loftesverktyg.cli.publish.view.typography import period
+from loftesverktyg.cli.publish.view.typography import period, sentence_case
 from loftesverktyg.document.atgarder import Atgard, Mangd, Slag
 
 
@@ -58,17 +58,14 @@ def _facts(context: Context, measure: Atgard) -> tuple[Fact, ...]:
         *context.fact("atgard.deliverable", measure.leverans),
         *context.fact("atgard.condition", measure.villkor),
         *context.fact("atgard.acts_on", *context.causes.to(measure.orsaker)),
-        *context.fact("atgard.kind", _kind(context, measure), _type(context, measure)),
+        *context.fact("atgard.kind", _kind(context, measure)),
     )
 
 
 def _kind(context: Context, measure: Atgard) -> str:
     # That a measure is done once is only said by someone who wrote so: it is also what is left to
     # guess of a measure that says nothing.
-    if measure.slag is None and measure.slaget is Slag.ENGANG:
-        return ""
-    return context.words(f"atgard.slag.{measure.slaget.value}")
-
-
-def _type(context: Context, measure: Atgard) -> str:
-    return context.words(f"atgard.typ.{measure.typ.value}") if measure.typ else ""
+    told = measure.slag is not None or measure.slaget is not Slag.ENGANG
+    slag = context.words(f"atgard.slag.{measure.slaget.value}") if told else ""
+    typ = context.words(f"atgard.typ.{measure.typ.value}") if measure.typ else ""
+    return sentence_case(context.words("format.comma").join(part for part in (slag, typ) if part))

@@ -18,12 +18,13 @@ from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
 
 
-def build(lofte: Lofte, words: WordBook, *, draft: bool) -> View:
+def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> View:
     """The view of ``lofte`` in ``words``; stamped, and with a word on what is missing, as a ``draft``.
 
+    ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read.
     What is promised stands high up; Brå's six parts each have their heading.
     """
-    context = Context(lofte, words, draft)
+    context = Context(lofte, words, draft, previous)
     name_problems(context)
     number_measures(context)
     title = one_line(lofte.titel or "") or words("frame.untitled")

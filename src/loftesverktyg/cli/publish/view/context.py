@@ -63,11 +63,14 @@ class Ways:
 
 @dataclass(frozen=True)
 class Context:
-    """One document on its way to a view. ``causes`` holds problems and causes alike."""
+    """One document on its way to a view. ``causes`` holds problems and causes alike; ``previous``
+    is the title of the löfte before this one, where it is known.
+    """
 
     lofte: Lofte
     words: WordBook
     draft: bool
+    previous: str = ""
     reader: MarkdownReader = field(default_factory=MarkdownReader)
     ids: Ids = field(default_factory=Ids)
     measures: Ways = field(default_factory=Ways)

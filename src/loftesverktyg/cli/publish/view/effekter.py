@@ -52,13 +52,18 @@ def _facts(context: Context, effect: Effekt) -> tuple[Fact, ...]:
         *context.fact("effekt.source", *_source(context, indicator.kalla)),
         *context.fact("effekt.by_sex", yes_or_no(context, indicator.konsuppdelad)),
         *context.fact("effekt.method", effect.metod),
-        *context.fact(
-            "effekt.direction", words(f"effekt.riktning.{effect.riktning.value}") if effect.riktning else ""
-        ),
+        *context.fact("effekt.direction", _direction(context, effect)),
         *context.fact("effekt.term", words(f"effekt.sikt.{effect.sikt.value}") if effect.sikt else ""),
         *context.fact("effekt.goal", words(f"effekt.mål.{effect.mal.value}") if effect.mal else ""),
         *context.fact("effekt.measures", *context.measures.to(effect.atgarder)),
     )
+
+
+def _direction(context: Context, effect: Effekt) -> str:
+    # Where there are numbers to go from and to, they tell the direction.
+    if effect.riktning is None or _highlight(context, effect):
+        return ""
+    return context.words(f"effekt.riktning.{effect.riktning.value}")
 
 
 def _source(context: Context, source: str | None) -> tuple[str | Phrase, ...]:

@@ -8,7 +8,7 @@ from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.model import Block, Fact, Facts, Phrase, Points, Section
 from loftesverktyg.cli.publish.view.status import status
 from loftesverktyg.cli.publish.view.table import table
-from loftesverktyg.cli.publish.view.typography import day, period
+from loftesverktyg.cli.publish.view.typography import day, period, sentence_case
 
 
 def kontakt(context: Context) -> tuple[Section, ...]:
@@ -39,7 +39,9 @@ def om(context: Context) -> tuple[Section, ...]:
         *context.fact("om.status", status(context)),
         *context.fact("om.version", lofte.version),
         *_agreement(context),
-        *context.fact("om.previous", _leading(lofte.foregaende, safe_href(lofte.foregaende or ""))),
+        *context.fact(
+            "om.previous", _leading(context.previous or lofte.foregaende, safe_href(lofte.foregaende or ""))
+        ),
     )
     languages = (_language(context, version.sprak, version.fil) for version in lofte.sprakversioner)
     sections = (
@@ -112,4 +114,5 @@ def _annex(context: Context, title: str | None, file: str | None) -> Phrase:
 
 def _language(context: Context, tag: str | None, file: str | None) -> Phrase:
     names = (context.words.known(f"språk.{name.lower()}") for name in (tag or "", (tag or "").split("-")[0]))
-    return Phrase(next((name for name in names if name), one_line(tag or "")), safe_href(file or ""))
+    name = next((name for name in names if name), one_line(tag or ""))
+    return Phrase(sentence_case(name), safe_href(file or ""))

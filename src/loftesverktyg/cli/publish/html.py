@@ -1,0 +1,28 @@
+"""One self-contained web page: styles and images within it, no scripts, nothing from the network."""
+
+from base64 import b64encode
+
+from markupsafe import Markup
+
+from loftesverktyg import resources as data
+from loftesverktyg.cli.publish.resources import Image, Resources
+from loftesverktyg.cli.publish.templating import environment
+from loftesverktyg.cli.publish.view import View
+
+
+def render(view: View, resources: Resources) -> bytes:
+    """``view`` as UTF-8."""
+    style = (data.folder("templates") / "html" / "page.css").read_text(encoding="utf-8")
+    logos = [
+        {"address": _data_address(resources.images[logo.file]), "alt": logo.alt}
+        for logo in view.logos
+        if logo.file in resources.images
+    ]
+    template = environment(autoescape=True).get_template("html/page.html")
+    # The style sheet is ours, and the only text that is not escaped.
+    page = template.render(view=view, logos=logos, css=Markup(style))  # noqa: S704
+    return page.encode("utf-8")
+
+
+def _data_address(image: Image) -> str:
+    return f"data:{image.media_type};base64,{b64encode(image.data).decode('ascii')}"
