@@ -4,59 +4,84 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
-from loftesverktyg.language.near import nearest
-from loftesverktyg.rules.references import IdKind, Reference, declared_ids, references
+from loftesverktyg.language.near import Suggester
+from loftesverktyg.rules.parts import missing_lagesbild
+from loftesverktyg.rules.references import IdKind, declared_ids, references
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+from loftesverktyg.rules.wording import quoted
 
-_HOMES = {
+_HOMES: dict[IdKind, tuple[str, ...]] = {
     IdKind.KALLA: ("lägesbild", "källor"),
     IdKind.PROBLEM: ("lägesbild", "problem"),
     IdKind.ORSAK: ("lägesbild", "problem"),
     IdKind.LOFTE: ("löften",),
     IdKind.ATGARD: ("åtgärder",),
-    IdKind.EFFEKT: ("effekter",),
 }
+_MOST_NAMED = 8
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per reference whose id is not declared as one of the kinds it may name."""
     declared = list(declared_ids(context.lofte))
+    kind_of = {each.id: each.kind for each in reversed(declared)}
+    targets: dict[tuple[IdKind, ...], _Targets] = {}
     for reference in references(context.lofte):
-        known = [each.id for each in declared if each.kind in reference.kinds]
-        if reference.id in known or not _answerable(context, reference):
+        kinds = reference.kinds
+        if kinds not in targets:
+            targets[kinds] = _Targets(context, kinds, [each.id for each in declared if each.kind in kinds])
+        target = targets[kinds]
+        if reference.id in target.known or not target.told:
             continue
-        other = next((each for each in declared if each.id == reference.id), None)
-        what = join([kind.value for kind in reference.kinds], "eller")
+        what = join([kind.value for kind in kinds], "eller")
+        other = kind_of.get(reference.id)
         if other is not None:
-            message = f"”{reference.id}” är {other.kind.value}, men här ska det stå id för {what}."
+            message = f"{quoted(reference.id)} är {other.value}, men här ska det stå id för {what}."
         else:
-            message = f"Det finns inte {what} med id ”{reference.id}”."
-        yield Hit(Mark(reference.path), message, _hint(reference, known))
+            message = f"Det finns inte {what} med id {quoted(reference.id)}."
+        yield Hit(Mark(reference.path), message, target.hint(reference.id))
 
 
-def _answerable(context: Context, reference: Reference) -> bool:
+class _Targets:
+    """What references to certain kinds of thing may name."""
+
+    def __init__(self, context: Context, kinds: tuple[IdKind, ...], known: list[str]) -> None:
+        self.known = frozenset(known)
+        self.told = all(_told(context, kind) for kind in kinds)
+        self._near = Suggester(known)
+        self._list = join([quoted(each) for each in known], most=_MOST_NAMED)
+
+    def hint(self, written: str) -> str:
+        suggestion = self._near.nearest(written)
+        if suggestion is not None:
+            return f"Menade du {quoted(suggestion)}?"
+        if self._list:
+            return f"Välj bland dem som finns: {self._list}."
+        return "Lägg till det som saknas, eller ta bort hänvisningen."
+
+
+def _told(context: Context, kind: IdKind) -> bool:
     """Whether the part that would declare the id is there and whole; else other rules have said so."""
     lofte = context.lofte
-    homes = [_HOMES[kind] for kind in reference.kinds]
-    if any(home[0] == "lägesbild" for home in homes) and lofte.lagesbild is None:
+    if kind in {IdKind.KALLA, IdKind.PROBLEM, IdKind.ORSAK}:
+        if lofte.lagesbild is None or missing_lagesbild(context) is not None:  # S102
+            return False
+        if kind is IdKind.KALLA and not lofte.lagesbild.kallor:  # S103
+            return False
+    if kind is IdKind.ATGARD and not lofte.atgarder:  # S104
         return False
-    if homes[0] == ("åtgärder",) and not lofte.atgarder:
-        return False
-    # An item that could not be read, or lacks its id, may be the one that is meant.
+    # An item that could not be read, or whose id could not, may be the one that is meant.
+    home = _HOMES[kind]
     return not any(
-        path[: len(home)] == home or home[: len(path)] == path
+        path == home[: len(path)] or (path[: len(home)] == home and _hides_id(path[len(home) :]))
         for path in context.document.broken
-        for home in homes
     )
 
 
-def _hint(reference: Reference, known: list[str]) -> str:
-    suggestion = nearest(reference.id, known)
-    if suggestion is not None:
-        return f"Menade du ”{suggestion}”?"
-    if known:
-        return f"Välj bland dem som finns: {join([f'”{each}”' for each in known])}."
-    return "Lägg till det som saknas, eller ta bort hänvisningen."
+def _hides_id(inside: tuple[str | int, ...]) -> bool:
+    """Whether an id may have stood at a path inside a list, such as ``0``, ``0.id`` or ``0.orsaker.1``."""
+    return isinstance(inside[-1], int) or inside[-1] in {"id", "orsaker"}
 
 
-RULE = Rule("A305", "okänd-referens", Severity.FEL, "Egen bedömning: en hänvisning ska leda någonstans", check)
+RULE = Rule(
+    "A305", "okänd-referens", Severity.FEL, "Egen bedömning: en hänvisning ska leda någonstans", check
+)

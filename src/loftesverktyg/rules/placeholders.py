@@ -1,0 +1,88 @@
+"""Text left from a scaffold: what it looks like, and what only looks like it.
+
+The patterns are chosen for few false alarms. Two x's are a placeholder as a word of their own
+(``xx kvällar``, ``20XX``, ``0123-xx xx xx``), but not in an address, and not as a Roman numeral after the
+words that number chapters. Words within brackets count only where they are an instruction or the name
+of what should stand there, and never as the text of a Markdown link.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+_SPACE = r"[ \t\n\u00a0]"
+_HAR = "h(?:ä|a\u0308)r"
+_INSTRUCTIONS = (
+    rf"…|\.\.\.|(?:fyll{_SPACE}+i|skriv|ange|infoga|v(?:ä|a\u0308)lj|s(?:ä|a\u0308)tt{_SPACE}+in"
+    rf"|byt{_SPACE}+ut|l(?:ä|a\u0308)gg{_SPACE}+till|{_HAR}{_SPACE}+ska)(?![\w-])"
+)
+_NAMES = (
+    "namn|datum|antal|ort|plats|kommun|kommunen|kommunens namn|roll|titel|telefon|telefonnummer|e-post"
+    "|e-postadress|adress|diarienummer|år|årtal|text"
+)
+_XX = r"(?:(?:19|20)?(?:[xX]x+|XX+))"
+
+_PLACEHOLDER = re.compile(
+    rf"""
+      (?P<word> (?<![\w-]) (?:TODO|FIXME|TBD) (?![\w]|-[a-zåäö]) )
+    | (?P<xx> (?<!\w) {_XX} (?: [ .:/\u00a0–-] {_XX} )* (?!\w) )
+    | (?P<phrase> (?<![\w”"'’«»])
+        (?: [Ss]kriv {_SPACE}+ (?:in {_SPACE}+)? {_HAR} | [Ff]yll {_SPACE}+ i {_SPACE}+ {_HAR}
+          | [Ll]orem {_SPACE}+ ipsum ) (?!\w) )
+    | (?P<bracket> \[ {_SPACE}* (?i: {_INSTRUCTIONS} ) [^\[\]]{{0,200}} \] (?![(\[:]) )
+    | (?P<name> \[ (?i: {_NAMES.replace(" ", "[ ]")} ) \] (?![(\[:]) )
+    """,
+    re.VERBOSE,
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+")
+_LINK = re.compile(r"\[[^\[\]]{0,300}\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])")
+_NUMBERED = re.compile(r"(?:kapitel|kap\.|artikel|art\.|band|volym|sekel|seklet)[ \u00a0]\Z", re.IGNORECASE)
+_DEFINED = re.compile(r"\[[^\[\]]{1,100}\]:")
+_NOTHING = re.compile(r"\s*(…|\.{3}|\?{2,})\s*")
+
+
+def in_text(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each placeholder in a value of the document."""
+    if (whole := _NOTHING.fullmatch(text)) is not None:
+        yield whole.span(1)
+        return
+    yield from _find(text, names=True)
+
+
+def in_comment(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each placeholder in a comment, where ``[ort]`` may be a list that is shown."""
+    yield from _find(text, names=False)
+
+
+def _find(text: str, *, names: bool) -> Iterator[tuple[int, int]]:
+    around: _Around | None = None
+    for match in _PLACEHOLDER.finditer(text):
+        around = around or _Around(text)
+        start = match.start()
+        if match["xx"] and (around.is_address(start) or _NUMBERED.search(text[max(0, start - 10) : start])):
+            continue
+        if match["phrase"] and around.is_link(start):
+            continue
+        if match["name"] and (not names or f"{match[0]}:" in around.defined):
+            continue
+        yield match.span()
+
+
+class _Around:
+    """What in a text is an address or a link, so that a placeholder in it is none."""
+
+    def __init__(self, text: str) -> None:
+        self._addresses = [each.span() for each in _ADDRESS.finditer(text)]
+        self._links = [each.span() for each in _LINK.finditer(text)]
+        self.defined = frozenset(_DEFINED.findall(text))
+
+    def is_address(self, offset: int) -> bool:
+        return _within(offset, self._addresses)
+
+    def is_link(self, offset: int) -> bool:
+        return _within(offset, self._links)
+
+
+def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+    index = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return index >= 0 and offset < spans[index][1]

@@ -1,0 +1,42 @@
+"""S113: the löfte names no samverkansöverenskommelse, or runs outside its period."""
+
+from collections.abc import Iterator
+
+from loftesverktyg.document.uppgifter import Overenskommelse
+from loftesverktyg.findings import Severity
+from loftesverktyg.rules.parts import whole
+from loftesverktyg.rules.periods import outside, overruns
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+
+_KEY = "samverkansöverenskommelse"
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit where none is named, or one for the days of the löfte that its period does not cover."""
+    lofte = context.lofte
+    agreement = lofte.samverkansoverenskommelse
+    if agreement is None or agreement == Overenskommelse():
+        if whole(context, _KEY):
+            yield Hit(
+                Mark((_KEY,)),
+                "Det framgår inte vilken samverkansöverenskommelse som löftet bygger på.",
+                f"Skriv dess namn och period, till exempel ”{_KEY}: {{titel: Samverkan för trygghet, "
+                "period: {från: 2026-01-01, till: 2029-12-31}}”.",
+            )
+        return
+    if lofte.period is None or agreement.period is None:
+        return
+    found = overruns(lofte.period, agreement.period)
+    if found:
+        yield outside(
+            ("period",),
+            found,
+            (_KEY, "period"),
+            ("löftet", "överenskommelsen"),
+            "Rätta den period som är fel, eller skriv den överenskommelse som gäller under löftets tid.",
+        )
+
+
+RULE = Rule(
+    "S113", "överenskommelse-saknas", Severity.VARNING, "Brå, Formulera medborgarlöften, fråga 3", check
+)
