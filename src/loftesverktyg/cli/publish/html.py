@@ -18,7 +18,7 @@ def render(view: View, resources: Resources) -> bytes:
         for logo in view.logos
         if logo.file in resources.images
     ]
-    template = environment(autoescape=True).get_template("html/page.html")
+    template = environment().get_template("html/page.html")
     # The style sheet is ours, and the only text that is not escaped.
     page = template.render(view=view, logos=logos, css=Markup(style))  # noqa: S704
     return page.encode("utf-8")

@@ -13,7 +13,7 @@ def render(view: View, resources: Resources) -> bytes:  # noqa: ARG001  # images
     """``view`` as UTF-8."""
     # Markup is what Jinja calls text that is safe in the format at hand, here Markdown: all else is
     # escaped on its way out, so that a template cannot forget to.
-    jinja = environment(autoescape=True, finalize=_finalize)
+    jinja = environment(_finalize)
     jinja.filters.update(prose=_prose, phrase=_phrase, heading=_heading)
     page = jinja.get_template("markdown/page.md").render(view=view)
     return (page.strip("\n") + "\n").encode("utf-8")

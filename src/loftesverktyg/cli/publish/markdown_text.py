@@ -144,6 +144,8 @@ def _destination(href: str) -> str:
 
 
 def link(text: str, href: str) -> str:
-    """Words that lead to a web page, mail address or telephone number; just the words for a place in the page."""
+    """Words that lead somewhere; just the words for a place in the page."""
     # Readers of Markdown make up their own ids for headings, so there is no place to lead to.
-    return f"[{_special(text)}]({_destination(href)})" if href and not href.startswith("#") else escape(text)
+    if not href or href.startswith("#"):
+        return escape(text)
+    return f"[{_special(text)}]({_destination(href)})"

@@ -7,12 +7,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from loftesverktyg import resources
 
 
-def environment(*, autoescape: bool, finalize: Callable[[object], object] | None = None) -> Environment:
-    """An environment on the folder ``templates``. ``finalize`` sees every value before it is written."""
+def environment(finalize: Callable[[object], object] | None = None) -> Environment:
+    """An environment on the folder ``templates``; texts are escaped as HTML.
+
+    ``finalize`` sees every value first: a format with other rules escapes there, and gives Markup.
+    """
     return Environment(
         loader=FileSystemLoader(resources.folder("templates"), encoding="utf-8"),
         undefined=StrictUndefined,
-        autoescape=autoescape,
+        autoescape=True,
         finalize=finalize,
         keep_trailing_newline=True,
     )
