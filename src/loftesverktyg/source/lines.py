@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from loftesverktyg.source.text import Span
 
+_BREAKS = "\n\r\x85\u2028\u2029"  # libyaml's, for its columns are what is to be explained
+_WHITE = " \t" + _BREAKS
 _DASHES = re.compile(r"(?:-[ \t]+)*")
 _QUOTED = re.compile(r"""\"[^"\r\n]*"|'[^'\r\n]*'""")
-_COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
-_BREAK = re.compile(r"[\r\n]|\Z")
+_COLON = re.compile(rf":(?=[ \t{_BREAKS}]|\Z)")
+_BREAK = re.compile(rf"[{_BREAKS}]|\Z")
 _BLANKS = re.compile(r"[ \t]*")
 
 
@@ -33,8 +35,10 @@ class Key(NamedTuple):
 
 def line_start(content: str, offset: int) -> int:
     """Where the line that ``offset`` lies on begins."""
-    start = content.rfind("\n", 0, offset) + 1
-    return max(start, content.rfind("\r", start, offset) + 1)
+    start = 0
+    for character in _BREAKS:
+        start = max(start, content.rfind(character, start, offset) + 1)
+    return start
 
 
 def line_end(content: str, offset: int) -> int:
@@ -45,9 +49,13 @@ def line_end(content: str, offset: int) -> int:
 
 def ink(content: str, offset: int) -> Span:
     """The line's text without the white space on either side; empty on a blank line."""
-    start, end = line_start(content, offset), line_end(content, offset)
-    text = content[start:end]
-    return Span(start + len(text) - len(text.lstrip(" \t")), start + len(text.rstrip()))
+    return _ink(line_start(content, offset), content[line_start(content, offset) : line_end(content, offset)])
+
+
+def _ink(start: int, line: str) -> Span:
+    text = line.strip(_WHITE)
+    start += len(line) - len(line.lstrip(_WHITE))
+    return Span(start, start + len(text))
 
 
 def column(content: str, offset: int) -> int:
@@ -88,8 +96,9 @@ def key_on(content: str, line: Span) -> Key | None:
 def lines_above(content: str, offset: int) -> Iterator[Span]:
     """The texts of the lines above, nearest first, without blank ones and comments."""
     start = line_start(content, offset)
-    while start > 0:
-        line = ink(content, start - 1)
-        start = line_start(content, start - 1)
-        if line.start < line.end and content[line.start] != "#":
-            yield line
+    # In one go, since going back line by line would search the whole text for each kind of line break.
+    for line in reversed(content[:start].splitlines(keepends=True)):
+        start -= len(line)
+        text = _ink(start, line)
+        if text.start < text.end and content[text.start] != "#":
+            yield text

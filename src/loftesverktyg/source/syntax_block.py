@@ -37,7 +37,7 @@ def no_colon(stop: Stop) -> Problem:
     if _TIGHT_DASH.match(text) and _item_above(stop.content, line):
         return stop.problem_of(Diagnosis.MISSING_SPACE_AFTER_DASH, _one(line.start))
     key = key_on(stop.content, Span(stop.since, line.end))
-    if key is not None or text[0] in "\"'":
+    if key is not None or text[:1] in ("'", '"'):
         quoted = _QUOTED.match(stop.content, stop.since)
         if key is not None or (quoted and stop.content[quoted.end() : quoted.end() + 1] == ":"):
             return stop.problem_of(Diagnosis.KEY_TOO_LONG, Span(stop.since, line.end))
@@ -77,6 +77,8 @@ def _colon_in_line(stop: Stop, line: Span, key: Key, value: int) -> Problem:
         span, related = Span(stop.at, line.end), Span(value, stop.at)
         return stop.problem_of(Diagnosis.TEXT_AFTER_BRACKET, span, related, bracket=opening)
     name = _shown(stop.content, key.span)
+    if " {" in name or " [" in name:  # the first colon is the one in the brackets
+        return _without_colon(stop, line)
     return stop.problem_of(Diagnosis.COLON_IN_VALUE, _one(stop.at), Span(value, line.end), key=name)
 
 
@@ -98,6 +100,8 @@ def _key_under(stop: Stop, line: Span, key: Key) -> Problem:
         if not run:
             return stop.problem_of(Diagnosis.OTHER, _one(stop.at), context=stop.context)
         return _without_colon(stop, run[-1])
+    if _TIGHT_DASH.match(content, host.start):
+        return stop.problem_of(Diagnosis.MISSING_SPACE_AFTER_DASH, _one(host.start))
     value = host_key.value if host_key and host_key.value else after_dashes(content, host)
     level = column(content, after_dashes(content, host))
     here = column(content, line.start)
@@ -142,9 +146,9 @@ def no_key_or_item(stop: Stop) -> Problem:
     found = after_value(stop)
     if found is not None:
         return found
-    if content[at - 1 : at] == "\ufeff":
-        return stop.problem_of(Diagnosis.CONTROL_CHARACTER, Span(at - 1, at), codepoint="U+FEFF")
     line = ink(content, at)
+    if content[line.start : line.start + 1] == "\ufeff":  # libyaml passes it over, but counts it as a column
+        return stop.problem_of(Diagnosis.CONTROL_CHARACTER, _one(line.start), codepoint="U+FEFF")
     if stop.character == ":":
         return stop.problem_of(Diagnosis.UNEXPECTED_INDICATOR, _one(at), character=":")
     if not first_on_line(content, at):
@@ -214,7 +218,14 @@ def _without_colon(stop: Stop, line: Span) -> Problem:
         name = text[: tight.end() - 2]
         span = Span(line.start, line.start + tight.end() - 1)
         return stop.problem_of(Diagnosis.MISSING_SPACE_AFTER_COLON, span, key=name)
-    prose = len(text.split(maxsplit=_WORDS_OF_PROSE)) >= _WORDS_OF_PROSE or text[-1] in ".!?,;"
+    words = re.split(r" [\[{]", text)[0].split(maxsplit=_WORDS_OF_PROSE)
+    prose = len(words) >= _WORDS_OF_PROSE or text[-1:] in (
+        ".",
+        "!",
+        "?",
+        ",",
+        ";",
+    )
     reads_as = "text" if prose else "key"
     return stop.problem_of(Diagnosis.MISSING_COLON, line, text=_shown(stop.content, line), reads_as=reads_as)
 

@@ -15,6 +15,7 @@ from loftesverktyg.source.lines import (
 from loftesverktyg.source.nodes import Style
 from loftesverktyg.source.problem import Problem
 from loftesverktyg.source.stop import Stop
+from loftesverktyg.source.syntax_block import bad_indentation
 from loftesverktyg.source.text import Span
 
 _CLOSING = {"[": "]", "{": "}"}
@@ -91,6 +92,8 @@ def no_value(stop: Stop) -> Problem:
         return stop.problem_of(Diagnosis.UNEXPECTED_INDICATOR, _one(stop.at), character=found)
     if stop.content.startswith("...", stop.at):
         return stop.problem_of(Diagnosis.TEXT_AFTER_DOCUMENT, ink(stop.content, stop.at))
+    if bracket is None and first_on_line(stop.content, stop.at):
+        return bad_indentation(stop)
     return stop.problem_of(Diagnosis.OTHER, _one(stop.at), context=stop.context)
 
 
