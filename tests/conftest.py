@@ -1,10 +1,37 @@
 """Fixtures for every test: the outside programs, each found once in a run."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.tools import node_modules, require
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what is made over the golden files; read them by eye before they are committed",
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str | bytes], None]:
+    """Compares what was made with a golden file, or makes it the golden file under --update-golden."""
+
+    def compare(path: Path, made: str | bytes) -> None:
+        data = made.encode() if isinstance(made, str) else made
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        expected = path.read_bytes()
+        if isinstance(made, str):
+            assert made == expected.decode(), path.name
+        else:
+            assert made == expected, path.name
+
+    return compare
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Abort, Context, Exit, Option, TyperException
 from typer.main import get_command
 
+from loftesverktyg.cli.collector import collector_off
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.help import show_help
@@ -60,7 +61,8 @@ def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line ``args`` (without the program's name), else the process's own; the exit code."""
     prepare()
     try:
-        code = _run(args)
+        with collector_off():
+            code = _run(args)
         flush()
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

@@ -2,11 +2,9 @@
 
 import errno
 import os
-import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated
 
@@ -18,6 +16,7 @@ from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
 from loftesverktyg.cli.project.finding import SOUGHT, STDIN, Found, Passed, Unreadable, find
 from loftesverktyg.cli.project.reading import read_bytes, shown
+from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.terminal import Terminal
@@ -76,7 +75,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
             did_you_mean(nearest(output_format, FORMATS)) or f"Välj bland {join(list(FORMATS))}.",
         )
     threshold = _severity(fail_on)
-    day = date.today() if today is None else _date(today)  # noqa: DTZ011 (the user's own day is meant)
+    day = today_or(today)
     rules = _rules(select, ignore)
     if stdin_filename is not None and STDIN not in paths:
         raise UsageError(
@@ -93,16 +92,16 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     return outcome.exit_code(threshold)
 
 
-@dataclass(slots=True)
 class _Outcome:
     """What a run has come upon so far."""
 
-    findings: list[Finding] = field(default_factory=list)
-    texts: dict[str, Text] = field(default_factory=dict)
-    documents: int = 0
-    faults: list[Fault] = field(default_factory=list)
-    unreadable: list[Unreadable] = field(default_factory=list)
-    passed: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.texts: dict[str, Text] = {}
+        self.documents = 0
+        self.faults: list[Fault] = []
+        self.unreadable: list[Unreadable] = []
+        self.passed: list[str] = []
 
     def run(self) -> Run:
         return Run(tuple(self.findings), self.documents, self.texts)
@@ -120,7 +119,8 @@ class _Outcome:
     def tell(self, paths: Sequence[str]) -> None:
         """On stderr: what could not be read, that nothing was found, and which rules of ours failed."""
         for unreadable in self.unreadable:
-            _say(f"Fel: {unreadable.path} går inte att läsa: {_reason(unreadable.error)}.")
+            name = "standard in" if unreadable.path == STDIN else unreadable.path
+            _say(f"Fel: {name} går inte att läsa: {_reason(unreadable.error)}.")
         if not (self.documents or self.unreadable or self.faults):
             where = join([f"”{shown(path)}”" for path in paths])
             _say(f"Hittade inget löfte i {where}. Det som söks är filer som heter {SOUGHT}.")
@@ -173,18 +173,6 @@ def _severity(label: str) -> Severity:
             did_you_mean(nearest(wanted, _SEVERITIES)) or "Välj bland råd, varning och fel.",
         )
     return severity
-
-
-def _date(text: str) -> date:
-    try:
-        # Python's own reading takes other forms as well, such as 20260301.
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise UsageError(
-        f"”{text}” är inget datum.", "Skriv år, månad och dag med bindestreck, till exempel 2026-03-01."
-    )
 
 
 def _rules(select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[Rule, ...]:

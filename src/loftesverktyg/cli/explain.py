@@ -12,7 +12,8 @@ from typer import Argument
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.output import write
 from loftesverktyg.cli.page import drawn
-from loftesverktyg.cli.terminal import SEVERITY_COLOURS, Style, Terminal
+from loftesverktyg.cli.report.colours import COLOURS
+from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import width
 from loftesverktyg.cli.wrap import wrap
@@ -68,7 +69,7 @@ def _list(rules: Sequence[Rule], terminal: Terminal) -> Iterator[str]:
         yield terminal.paint(f"{family} – {FAMILIES.get(family, family)}", Style.BOLD, Style.UNDERLINED)
         for rule in members:
             head = f"  {rule.code}  {rule.name}"
-            yield head + "  " + terminal.paint(rule.severity.label, SEVERITY_COLOURS[rule.severity])
+            yield head + "  " + terminal.paint(rule.severity.label, COLOURS[rule.severity])
             indent = " " * (width(rule.code) + 4)
             yield from wrap(
                 _first_sentence(load_page(rule.code).sections["Vad"]), terminal.width, indent, indent

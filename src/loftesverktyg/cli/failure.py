@@ -1,7 +1,6 @@
 """A fault of ours, told so that it can be mended: what, where, and how to report it."""
 
 import os
-import platform
 import sys
 from pathlib import PurePath
 
@@ -31,7 +30,7 @@ def tell_fault(what: str, error: BaseException) -> None:
         f"Fel i loften: {what} ({describe(error)}).",
         (
             "Felet är programmets, inte ditt. Anmäl det där du fick loften, och skicka med raden ovan, "
-            f"versionen (loften {__version__}, Python {platform.python_version()}) och, om du kan, dokumentet."
+            f"versionen (loften {__version__}, Python {sys.version.split()[0]}) och, om du kan, dokumentet."
         ),
     ]
     if os.environ.get(DEBUG) == "1":
@@ -39,5 +38,5 @@ def tell_fault(what: str, error: BaseException) -> None:
 
         lines += "".join(traceback.format_exception(error)).splitlines()
     else:
-        lines.append(f"Med miljövariabeln {DEBUG}=1 visas allt om felet.")
+        lines.append(f"Med miljövariabeln {DEBUG}=1 visas mer om felet.")
     sys.stderr.write("".join(f"{visible(line)}\n" for line in lines))

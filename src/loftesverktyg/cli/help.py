@@ -35,7 +35,8 @@ class SwedishCommand(TyperCommand):
         try:
             return super().invoke(ctx)
         except UsageError as problem:
-            problem.command = ctx.command_path
+            if problem.command:
+                problem.command = ctx.command_path
             raise
 
     def format_help(self, ctx: Any, formatter: Any) -> None:

@@ -1,9 +1,8 @@
 """Commands that are loaded when they are called, so that none pays for another's libraries."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from typer import Typer
 from typer.main import get_command
@@ -13,8 +12,7 @@ from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.language.near import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command. ``home`` is ``module:function``; ``summary`` its line in the list of commands.
 
     ``details`` are further paragraphs of its help page, and ``examples`` lines that show it in use.

@@ -43,7 +43,7 @@ def write(text: str, *, utf8: bool = False) -> None:
     except OSError as error:
         _discard()
         if error.errno not in _NO_READER:
-            raise UsageError(f"Resultatet går inte att skriva: {reason(error)}.") from error
+            raise UsageError(f"Resultatet går inte att skriva: {reason(error)}.", command="") from error
 
 
 def flush() -> None:

@@ -2,11 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TextIO
-
-from loftesverktyg.findings import Severity
+from typing import NamedTuple, TextIO
 
 MIN_WIDTH = 40
 MAX_WIDTH = 100
@@ -24,12 +21,7 @@ class Style(StrEnum):
     CYAN = "36"
 
 
-SEVERITY_COLOURS = {Severity.FEL: Style.RED, Severity.VARNING: Style.YELLOW, Severity.RAD: Style.CYAN}
-"""Beside the word, never instead of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """A terminal, a file or a pipe. ``width`` is in columns."""
 
     colour: bool = False

@@ -15,7 +15,7 @@ class UsageError(Exception):
     """Wrong usage that a command found itself.
 
     ``message`` says what is wrong, ``hint`` what to write instead; both are Swedish. ``command`` is
-    the one whose help tells more.
+    the one whose help tells more; empty where no help does.
     """
 
     def __init__(self, message: str, hint: str = "", command: str = "loften") -> None:
@@ -35,7 +35,7 @@ def explain_usage(error: TyperException | UsageError) -> str:
     problem = error if isinstance(error, UsageError) else _worded(error)
     context = getattr(error, "ctx", None)
     command: str = context.command_path if context is not None else problem.command
-    lines = [f"Fel: {problem.message}", problem.hint, f"Läs mer: {command} --help"]
+    lines = [f"Fel: {problem.message}", problem.hint, f"Läs mer: {command} --help" if command else ""]
     return "".join(f"{visible(line)}\n" for line in lines if line)
 
 

@@ -1,7 +1,7 @@
 """Text from outside made fit for a terminal: nothing hidden, nothing obeyed, and its width known.
 
 Control characters, terminal escapes, direction marks and other invisible characters are written as
-``<U+001B>``, so that a document can neither colour the terminal nor turn its lines around. Widths
+``⟨U+001B⟩``, so that a document can neither colour the terminal nor turn its lines around. Widths
 count columns of a terminal: combining marks take none, East Asian wide characters and emoji two.
 Source: Unicode Standard Annex 11 (East Asian Width).
 """
@@ -9,7 +9,7 @@ Source: Unicode Standard Annex 11 (East Asian Width).
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TAB = "    "
 _FIRST_COMBINING = "\u0300"
@@ -20,8 +20,7 @@ _PICTURE_SELECTOR = "\ufe0f"
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """A line as it is shown. ``stops[i]`` is the column, from 0, where character ``i`` begins."""
 
     shown: Sequence[str]
@@ -92,5 +91,5 @@ def _cell(character: str) -> tuple[str, int]:
 
 
 def _named(character: str) -> tuple[str, int]:
-    name = f"<U+{ord(character):04X}>"
+    name = f"⟨U+{ord(character):04X}⟩"
     return name, len(name)

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 STDIN = "-"
 NAMES = ("lofte.yaml", "lofte.yml")
@@ -13,23 +13,20 @@ SOUGHT = "lofte.yaml eller slutar på .lofte.yaml (eller .yml)"
 """What a file's name must be to be found in a folder, for messages: ``filer som heter …``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file to read, or STDIN."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A named path, or a place in a folder that is searched, that could not be looked at."""
 
     path: str
     error: OSError
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(NamedTuple):
     """A YAML file in a folder that is searched, whose name is not a löfte's."""
 
     path: str

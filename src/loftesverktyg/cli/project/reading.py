@@ -1,5 +1,6 @@
 """The bytes of one file or of stdin, never more than are needed to see that it is too large."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ def read_bytes(path: str) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     if sys.stdin is None:  # closed from the start
-        raise FileNotFoundError(STDIN)
+        raise OSError(errno.EBADF, STDIN)
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 

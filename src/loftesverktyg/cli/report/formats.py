@@ -1,9 +1,9 @@
 """The formats of a report: one file each, loaded when it is asked for."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
+from typing import NamedTuple
 
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.terminal import Terminal
@@ -11,8 +11,7 @@ from loftesverktyg.cli.terminal import Terminal
 Write = Callable[[Run, Terminal], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format: the module whose ``write`` makes it.
 
     ``utf8`` formats are files for programs and are UTF-8 everywhere; the others are for the eye and

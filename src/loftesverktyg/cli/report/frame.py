@@ -8,7 +8,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.visible import Cells, visible
@@ -23,8 +23,7 @@ MAX_LINES = 4
 _MARGIN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place to underline with ``sign``, one character, in ``styles``; ``label`` says what stands there."""
 
     place: Place
@@ -33,8 +32,7 @@ class Mark:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(NamedTuple):
     """The part of a mark that lies on one line: code points ``start`` to ``end`` of it, from 0."""
 
     mark: Mark
@@ -70,8 +68,7 @@ def frame(text: Text, marks: Sequence[Mark], terminal: Terminal) -> list[str]:
     return [*rows, gutter.row("")]
 
 
-@dataclass(frozen=True, slots=True)
-class _Gutter:
+class _Gutter(NamedTuple):
     digits: int
     terminal: Terminal
 
@@ -110,7 +107,7 @@ def _segments(text: Text, mark: Mark) -> list[tuple[int, _Segment]]:
         if number == place.line or start < end:
             found.append((number, _Segment(mark, start, max(start, end), "")))
     number, segment = found[-1]
-    found[-1] = (number, replace(segment, label=mark.label))
+    found[-1] = (number, segment._replace(label=mark.label))
     return found
 
 
@@ -136,8 +133,7 @@ def _line(text: Text, number: int, segments: list[_Segment], gutter: _Gutter) ->
     return rows
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     """The characters ``start`` to ``end`` of a line are shown, and whether some are cut before and after."""
 
     start: int

@@ -23,7 +23,7 @@ def write(run: Run, _terminal: Terminal) -> str:
         "summary": {
             "documents": run.documents,
             **{
-                severity.label: run.count(severity)
+                severity.label: run.number_of(severity)
                 for severity in (Severity.FEL, Severity.VARNING, Severity.RAD)
             },
         },

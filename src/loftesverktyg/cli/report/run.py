@@ -1,14 +1,14 @@
 """What every report is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.source import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of check.
 
     ``findings`` come document by document in the order of the run, and by place in each.
@@ -17,8 +17,8 @@ class Run:
 
     findings: tuple[Finding, ...] = ()
     documents: int = 0
-    texts: Mapping[str, Text] = field(default_factory=dict)
+    texts: Mapping[str, Text] = MappingProxyType({})
 
-    def count(self, severity: Severity) -> int:
+    def number_of(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""
         return sum(finding.severity is severity for finding in self.findings)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from loftesverktyg.cli.report.colours import COLOURS
 from loftesverktyg.cli.report.frame import Mark, frame
 from loftesverktyg.cli.report.run import Run
-from loftesverktyg.cli.terminal import SEVERITY_COLOURS, Style, Terminal
+from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.cli.wrap import wrap
 from loftesverktyg.findings import Finding, Place, Severity
@@ -39,7 +40,7 @@ def write(run: Run, terminal: Terminal) -> str:
 
 
 def _finding(run: Run, finding: Finding, terminal: Terminal) -> Iterator[str]:
-    colour = SEVERITY_COLOURS[finding.severity]
+    colour = COLOURS[finding.severity]
     head = terminal.paint(f"{finding.severity.label} {finding.code}", Style.BOLD, colour)
     yield f"{head} {terminal.paint(finding.name, Style.BOLD)}"
     yield from wrap(finding.message, terminal.width, "  ", "  ")
@@ -83,9 +84,9 @@ def _summary(run: Run, terminal: Terminal) -> str:
     checked = "dokument kontrollerat" if run.documents == 1 else "dokument kontrollerade"
     found = []
     for severity in sorted(Severity, reverse=True):
-        number = run.count(severity)
+        number = run.number_of(severity)
         if number:
             found.append(
-                terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, SEVERITY_COLOURS[severity])
+                terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, COLOURS[severity])
             )
     return f"{run.documents} {checked}: {', '.join(found) if found else 'inget att anmärka på'}."
