@@ -204,7 +204,7 @@ def _sound_document(number: int) -> str:
             f"    datum: {start - timedelta(days=10)}",
         ]
     lines += [
-        "  - {part: grannen, roll: Kommunstyrelsens ordförande, namn: Namn Granne}",
+        "  - {part: grannen, roll: Kommunstyrelsens ordförande, namn: Namn Granne, datum: 2025-01-01}",
         "",
         "checklista:",
         "  medborgarnas_delaktighet: {svar: ja, hur: Dialog på torget}",

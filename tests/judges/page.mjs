@@ -1,7 +1,7 @@
 // What a browser says of published pages: axe-core in light and dark, reflow at 320 px, requests, errors.
 //
 // node page.mjs FOLDER CHROMIUM FILE… prints one JSON list, an object per file:
-//   {file, violations: [{scheme, id, impact, help, target}], width, requests, errors}
+//   {file, violations: [{scheme, id, impact, help, target}], width, blank, requests, errors}
 // FOLDER holds the node_modules with playwright-core and axe-core. Exit 0 whatever was found.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,8 +56,10 @@ const judge = async (file) => {
     for (const scheme of ['light', 'dark']) await look(scheme, width);
   }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  // An image that the page holds but its own security policy stops would be empty.
+  const blank = await page.$$eval('img', (images) => images.filter((i) => !i.naturalWidth).map((i) => i.alt));
   await page.close();
-  return { file, violations, width, requests, errors };
+  return { file, violations, width, blank, requests, errors };
 };
 
 const verdicts = [];
