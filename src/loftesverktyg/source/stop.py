@@ -76,6 +76,11 @@ class Stop:
     def problem_of(
         self, diagnosis: Diagnosis, span: Span, related: Span | None = None, **detail: str
     ) -> Problem:
-        """The problem that says what the mistake was."""
+        """The problem that says what the mistake was. Its places are cut off where the text ends."""
         facts = {"diagnosis": diagnosis.value, "problem": self.problem, **detail}
-        return Problem(Kind.SYNTAX, span, related, facts)
+        return Problem(Kind.SYNTAX, self._within(span), self._within(related) if related else None, facts)
+
+    def _within(self, span: Span) -> Span:
+        end = len(self.content)
+        start = min(span.start, end)
+        return Span(start, max(start, min(span.end, end)))

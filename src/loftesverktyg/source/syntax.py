@@ -18,6 +18,7 @@ from loftesverktyg.source.syntax_block import (
     no_colon,
     no_key_here,
     no_key_or_item,
+    quote_left_open,
 )
 from loftesverktyg.source.syntax_flow import (
     block_in_brackets,
@@ -37,6 +38,8 @@ _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8
 def diagnose(stop: Stop) -> Problem:
     """The syntax problem behind a stop, placed where the mistake is rather than where it was noticed."""
     if stop.problem not in _QUOTES:
+        if (quote := quote_left_open(stop)) is not None:
+            return quote
         if (left_open := bracket_left_open(stop)) is not None:
             return left_open
         if open_bracket(stop) is None and (tab := _tab_in_indentation(stop)) is not None:

@@ -115,6 +115,19 @@ def _key_under(stop: Stop, line: Span, key: Key) -> Problem:
     return stop.problem_of(Diagnosis.KEY_UNDER_VALUE, key.span, host, key=name)
 
 
+def quote_left_open(stop: Stop) -> Problem | None:
+    """A quote that closed where a later one was meant to open, as the keys between them show."""
+    last = stop.scalars[-1] if stop.scalars else None
+    if last is None or last.style not in (Style.SINGLE, Style.DOUBLE):
+        return None
+    if not blank_between(stop.content, last.end, stop.at) or first_on_line(stop.content, stop.at):
+        return None
+    if _KEY_LINE.search(stop.content, last.start, last.end) is None:
+        return None
+    quote = stop.content[last.start]
+    return stop.problem_of(Diagnosis.UNCLOSED_QUOTE, _one(last.start), _one(stop.at), quote=quote)
+
+
 def after_value(stop: Stop) -> Problem | None:
     """What stands on the same line right after a quoted text, a bracketed part or an alias."""
     content, at = stop.content, stop.at
@@ -127,8 +140,6 @@ def after_value(stop: Stop) -> Problem | None:
             return stop.problem_of(Diagnosis.UNEXPECTED_INDICATOR, _one(last.start), character="*")
         if last.style in (Style.SINGLE, Style.DOUBLE):
             quote = content[last.start]
-            if _KEY_LINE.search(content, last.start, last.end):
-                return stop.problem_of(Diagnosis.UNCLOSED_QUOTE, _one(last.start), _one(at), quote=quote)
             if stop.character == ":" and first_on_line(content, last.start):
                 key = Span(last.start, at + 1)
                 return stop.problem_of(Diagnosis.MISSING_SPACE_AFTER_COLON, key, key=last.value[:_SHOWN])

@@ -21,7 +21,6 @@ from loftesverktyg.source.text import Span
 _CLOSING = {"[": "]", "{": "}"}
 _ITEM_END = re.compile(r"[,\]}\r\n]|\Z")
 _ITEM_WITH_KEY = re.compile(r"[^,\]}\r\n:]*:\s")
-_KEY_LINE = re.compile(r"\n[ \t]*(?:- |[^\s\"'#][^\r\n:]*:(?:\s|\Z))")
 
 
 def open_bracket(stop: Stop) -> int | None:
@@ -65,13 +64,10 @@ def unexpected_in_brackets(stop: Stop) -> Problem:
             return stop.problem_of(Diagnosis.MISSING_COMMA, span, _one(bracket), bracket=opening)
         return stop.problem_of(Diagnosis.COLON_IN_VALUE, _one(stop.at), last.span)
     span = Span(stop.at, _item_end(stop))
-    if last is not None and beside and last.style in (Style.SINGLE, Style.DOUBLE):
-        if _KEY_LINE.search(stop.content, last.start, last.end):
-            quote = stop.content[last.start]
-            return stop.problem_of(Diagnosis.UNCLOSED_QUOTE, _one(last.start), _one(stop.at), quote=quote)
-        if stop.character not in "\"'[{" and not _ITEM_WITH_KEY.match(stop.content, stop.at):
-            quote = stop.content[last.start]
-            return stop.problem_of(Diagnosis.TEXT_AFTER_QUOTE, span, last.span, quote=quote)
+    another = stop.character in "\"'[{" or _ITEM_WITH_KEY.match(stop.content, stop.at)
+    if last is not None and beside and last.style in (Style.SINGLE, Style.DOUBLE) and not another:
+        quote = stop.content[last.start]
+        return stop.problem_of(Diagnosis.TEXT_AFTER_QUOTE, span, last.span, quote=quote)
     return stop.problem_of(Diagnosis.MISSING_COMMA, span, _one(bracket), bracket=opening)
 
 
@@ -108,13 +104,13 @@ def block_in_brackets(stop: Stop) -> Problem:
 
 
 def _wrong(stop: Stop, bracket: int) -> Problem:
-    opening = stop.content[bracket]
+    opening = stop.content[bracket : bracket + 1]
     detail = {"bracket": opening, "closing": _CLOSING.get(opening, ""), "found": stop.character}
     return stop.problem_of(Diagnosis.WRONG_BRACKET, _one(stop.at), _one(bracket), **detail)
 
 
 def _unclosed(stop: Stop, bracket: int, related: Span | None) -> Problem:
-    opening = stop.content[bracket]
+    opening = stop.content[bracket : bracket + 1]
     return stop.problem_of(
         Diagnosis.UNCLOSED_BRACKET, _one(bracket), related, bracket=opening, closing=_CLOSING.get(opening, "")
     )
@@ -123,7 +119,7 @@ def _unclosed(stop: Stop, bracket: int, related: Span | None) -> Problem:
 def _item_end(stop: Stop) -> int:
     match = _ITEM_END.search(stop.content, stop.at + 1)
     end = match.start() if match else len(stop.content)
-    return stop.at + len(stop.content[stop.at : end].rstrip()) or stop.at + 1
+    return stop.at + max(1, len(stop.content[stop.at : end].rstrip()))
 
 
 def _one(at: int) -> Span:
