@@ -27,10 +27,10 @@ def run(command: Sequence[str | Path], folder: Path) -> str:
 
 def files_of(folder: str) -> set[str]:
     """The files below a folder of the working copy, as paths from its root."""
-    found = (
-        path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    )
-    return {path.relative_to(ROOT).as_posix() for path in found}
+    paths = (path for path in (ROOT / folder).rglob("*") if path.is_file())
+    names = {path.relative_to(ROOT).as_posix() for path in paths}
+    # Caches of Python, mypy and the like are no part of it.
+    return {name for name in names if "__pycache__" not in name and "/." not in name}
 
 
 @pytest.fixture(scope="session")

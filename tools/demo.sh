@@ -13,7 +13,10 @@ show() {
     case $code in
         0) ;;
         # Findings are what the check is for. With errors in it, a löfte is published as a draft only.
-        1) draft=' --draft' ;;
+        1)
+            draft=' --draft'
+            printf '\nLöftet har fel och går inte att publicera som det är. Vi gör ett utkast.\n'
+            ;;
         # Wrong usage, nothing found, or a fault of loften's.
         *) exit "$code" ;;
     esac

@@ -11,8 +11,8 @@ import pytest
 from tests.judges.conftest import Rendered
 
 HERE = Path(__file__).parent
-# The checker does not know that `img-src data:` lets data addresses through. The browser does, and says whether
-# every image is shown.
+# The checker does not know that `img-src data:` lets data addresses through. The browser does, and says
+# whether every image is shown.
 DATA_IMAGES = re.compile(r"Resource violates Content Security Policy \(meta tag\): image “data:.*“img-src”")
 
 BAD_PAGE = """<html><head><title></title><script src="https://example.invalid/x.js"></script></head>
