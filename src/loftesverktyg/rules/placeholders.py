@@ -24,7 +24,7 @@ _XX = r"(?:(?:19|20)?(?:[xX]x+|XX+))"
 
 _PLACEHOLDER = re.compile(
     rf"""
-      (?P<word> (?<![\w-]) (?:TODO|FIXME|TBD) (?![\w]|-[a-zåäö]) )
+      (?P<word> (?<!\w) (?:TODO|FIXME|TBD) (?![\w]|-[a-zåäö]) )
     | (?P<xx> (?<!\w) {_XX} (?: [ .:/\u00a0–-] {_XX} )* (?!\w) )
     | (?P<phrase> (?<![\w”"'’«»])
         (?: [Ss]kriv {_SPACE}+ (?:in {_SPACE}+)? {_HAR} | [Ff]yll {_SPACE}+ i {_SPACE}+ {_HAR}
