@@ -7,7 +7,6 @@ import pytest
 from loftesverktyg.document import read_document
 from loftesverktyg.rules import p701_personnummer
 from loftesverktyg.rules.engine import check_document
-
 from tests.rules.documents import TODAY, findings, marked
 
 TOLVAN = "19121212-1212"
@@ -31,7 +30,10 @@ def words(block: str) -> list[str]:
         ("version: 1212121212\n", ["1212121212"]),
         ("version: '121212+1212'\n", ["121212+1212"]),
         ("målgrupp: född 701063-2391.\n", ["701063-2391"]),
-        ("sammanfattning: |\n  Först.\n  Sedan 640823-3234\n  och 811218-9876.\n", ["640823-3234", "811218-9876"]),
+        (
+            "sammanfattning: |\n  Först.\n  Sedan 640823-3234\n  och 811218-9876.\n",
+            ["640823-3234", "811218-9876"],
+        ),
         ('målgrupp: "19121212\\u002d1212"\n', ["19121212\\u002d1212"]),
         ('målgrupp: "\\x319121212-1212"\n', ["\\x319121212-1212"]),
         ('målgrupp: "19121212-\\\n  1212"\n', ["19121212-\\\n  1212"]),
@@ -39,7 +41,7 @@ def words(block: str) -> list[str]:
         (f"bilagor: [{{titel: Intyg, fil: intyg_{TOLVAN}.pdf}}]\n", [TOLVAN]),
         (f"kontakt: {{webb: 'https://exempelby.se/?id={TOLVAN}'}}\n", [TOLVAN]),
     ],
-)  # fmt: skip
+)
 def test_a_number_is_found_wherever_it_stands(block: str, expected: list[str]) -> None:
     assert words(block) == expected
 

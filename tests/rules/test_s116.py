@@ -8,7 +8,6 @@ from loftesverktyg.document import read_document
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules import s116_platshallare_kvar
 from loftesverktyg.rules.engine import check_document
-
 from tests.rules.documents import TODAY, findings, marked
 
 

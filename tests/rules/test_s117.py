@@ -7,7 +7,6 @@ import pytest
 from loftesverktyg.document import read_document
 from loftesverktyg.rules import s117_kallas_avtal
 from loftesverktyg.rules.engine import check_document
-
 from tests.rules.documents import TODAY, findings, marked
 
 

@@ -5,7 +5,6 @@ import pytest
 from loftesverktyg.document import read_document
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.registry import RULES
-
 from tests.rules.documents import TODAY, findings, marked
 
 
@@ -26,8 +25,10 @@ def told(block: str) -> list[tuple[str, str]]:
         ("lägesbild: {text: }\n", [("S102", "text")]),
         ("lägesbild: {källor: []}\n", [("S102", "lägesbild")]),
         ("lägesbild: {problem: [{id: a, rubrik: b, källor: [finns-inte]}]}\n", [("S102", "lägesbild")]),
-        ("lägesbild: {text: Så här ser det ut.}\nåtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
-         [("S103", "lägesbild")]),
+        (
+            "lägesbild: {text: Så här ser det ut.}\nåtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
+            [("S103", "lägesbild")],
+        ),
         ("åtgärder:\n", [("S104", "åtgärder")]),
         ("åtgärder: []\n", [("S104", "åtgärder")]),
         ("period:\n", [("S105", "period")]),
@@ -42,7 +43,7 @@ def told(block: str) -> list[tuple[str, str]]:
         ("parter:\n", [("S120", "parter")]),
         ("parter: {}\n", [("S120", "parter")]),
     ],
-)  # fmt: skip
+)
 def test_what_is_missing_gives_one_finding(block: str, expected: list[tuple[str, str]]) -> None:
     assert told(block) == expected
 
@@ -53,8 +54,16 @@ def test_what_is_missing_altogether_is_shown_at_the_top() -> None:
     assert not result.faults
     assert {each.place.span for each in result.findings} == {(0, 0)}
     assert [each.code for each in result.findings] == [
-        "S101", "S102", "S104", "S105", "S106", "S107", "S113", "S114", "S120",
-    ]  # fmt: skip
+        "S101",
+        "S102",
+        "S104",
+        "S105",
+        "S106",
+        "S107",
+        "S113",
+        "S114",
+        "S120",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -65,12 +74,18 @@ def test_what_is_missing_altogether_is_shown_at_the_top() -> None:
         "syfte: {text: Därför., mål: [nyfikenhet]}\n",
         "syfte: {text: Därför., mål: närvaro}\n",
         "lägesbild: Så här ser det ut.\n",
-        "lägesbild: {text: {nu: Så.}, källor: [{id: d, typ: enkät, datum: 2025-10-14}]}\n"
-        "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
-        "lägesbild: {text: Så., källor: [{id: d, typ: enkät, datum: hösten}]}\n"
-        "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
-        "lägesbild: {text: Så., källor: [{id: d, typ: prat, datum: 2025-10-14}]}\n"
-        "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
+        (
+            "lägesbild: {text: {nu: Så.}, källor: [{id: d, typ: enkät, datum: 2025-10-14}]}\n"
+            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+        ),
+        (
+            "lägesbild: {text: Så., källor: [{id: d, typ: enkät, datum: hösten}]}\n"
+            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+        ),
+        (
+            "lägesbild: {text: Så., källor: [{id: d, typ: prat, datum: 2025-10-14}]}\n"
+            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+        ),
         "lägesbild: {text: Så., källor: dialog}\nåtgärder: [{id: a, text: b, ansvarig: polisen}]\n",
         "åtgärder: Vi patrullerar.\n",
         "åtgärder: [Vi patrullerar.]\n",
@@ -106,12 +121,22 @@ def test_what_could_not_be_read_is_not_missing(block: str) -> None:
         # Both parts are missing: each is told.
         ("syfte:\nlägesbild:\n", ["S101", "S102"]),
         # A source that is whole is enough, beside one that is not.
-        ("lägesbild: {text: Så., källor: [{id: d, typ: enkät, datum: 2025-10-14}, {id: e, typ: enkät}]}\n"
-         "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n", []),
-        ("lägesbild: {text: Så., källor: [{id: d, typ: enkät, period: {från: 2025-01-01, till: 2025-06-30}}]}\n"
-         "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n", []),
+        (
+            (
+                "lägesbild: {text: Så., källor: [{id: d, typ: enkät, datum: 2025-10-14}, {id: e, typ: enkät}]}\n"
+                "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+            ),
+            [],
+        ),
+        (
+            (
+                "lägesbild: {text: Så., källor: [{id: d, typ: enkät, period: {från: 2025-01-01, till: 2025-06-30}}]}\n"
+                "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+            ),
+            [],
+        ),
     ],
-)  # fmt: skip
+)
 def test_parts_beside_each_other(block: str, expected: list[str]) -> None:
     assert [code for code, _ in told(block)] == expected
 
@@ -125,20 +150,35 @@ LOFTEN = "löften: [{id: kväll, rubrik: Tryggare kvällar}, {id: skola, rubrik:
         ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}]\n", [("S104", "skola")]),
         ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: skola}]\n", [("S104", "kväll")]),
         ("effekter: [{id: e, text: b, löfte: kväll}]\n", [("S106", "skola")]),
-        ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}]\n"
-         "effekter: [{id: e, text: b, löfte: kväll}]\n", [("S104", "skola"), ("S106", "skola")]),
+        (
+            (
+                "åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}]\n"
+                "effekter: [{id: e, text: b, löfte: kväll}]\n"
+            ),
+            [("S104", "skola"), ("S106", "skola")],
+        ),
         # One that names no löfte belongs to all.
         ("åtgärder: [{id: a, text: b, ansvarig: polisen}]\n", []),
-        ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}, "
-         "{id: c, text: d, ansvarig: polisen}]\n", []),
+        (
+            (
+                "åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}, "
+                "{id: c, text: d, ansvarig: polisen}]\n"
+            ),
+            [],
+        ),
         # A misspelt löfte may be the one that seems to have none.
-        ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}, "
-         "{id: c, text: d, ansvarig: polisen, löfte: skolan}]\n", [("A305", "skolan")]),
+        (
+            (
+                "åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}, "
+                "{id: c, text: d, ansvarig: polisen, löfte: skolan}]\n"
+            ),
+            [("A305", "skolan")],
+        ),
         # And so may one that could not be read.
         ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: kväll}, skola]\n", []),
         ("åtgärder: [{id: a, text: b, ansvarig: polisen, löfte: [kväll]}]\n", []),
     ],
-)  # fmt: skip
+)
 def test_each_lofte_has_a_measure_and_an_effect(block: str, expected: list[tuple[str, str]]) -> None:
     assert told(LOFTEN + block) == expected
 

@@ -6,7 +6,6 @@ from loftesverktyg.document import read_document
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.registry import RULES
-
 from tests.rules.documents import BASE, TODAY, findings, marked
 
 PARTER = """\
@@ -42,14 +41,25 @@ def told(block: str) -> list[tuple[str, str]]:
         (THREE + signed("polisen", "kommunen"), [("S110", "grannen"), ("S110", "norr")]),
         (THREE + signed("kommunen", "norr"), [("S110", "grannen"), ("S109", "underskrifter")]),
         # One of several police parties is enough.
-        (PARTER + "  granne: {namn: Lokalpolisområde Grannby, typ: polis}\n" + signed("polisen", "kommunen"), []),
+        (
+            PARTER
+            + "  granne: {namn: Lokalpolisområde Grannby, typ: polis}\n"
+            + signed("polisen", "kommunen"),
+            [],
+        ),
         # Police among the parties only: S112 instead of S110.
-        ("parter: {polisen: {namn: Polisen, typ: polis, diarienummer: A1/2026}}\n"
-         "åtgärder: [{id: a, text: b, ansvarig: polisen}]\nuppföljning: {metod: Vi räknar., kommunikation: "
-         "[{kanal: webb}]}\n" + signed("polisen"), [("S112", "parter")]),
+        (
+            "parter: {polisen: {namn: Polisen, typ: polis, diarienummer: A1/2026}}\n"
+            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\nuppföljning: {metod: Vi räknar., kommunikation: "
+            "[{kanal: webb}]}\n" + signed("polisen"),
+            [("S112", "parter")],
+        ),
         # No police among the parties.
-        ("parter: {kommunen: {namn: Kommunen, typ: kommun, diarienummer: A1/2026}}\n"
-         "åtgärder: [{id: a, text: b, ansvarig: kommunen}]\n" + signed("kommunen"), [("S109", "underskrifter")]),
+        (
+            "parter: {kommunen: {namn: Kommunen, typ: kommun, diarienummer: A1/2026}}\n"
+            "åtgärder: [{id: a, text: b, ansvarig: kommunen}]\n" + signed("kommunen"),
+            [("S109", "underskrifter")],
+        ),
         # Misspelt, or by the full name: A302 tells, and the signature counts.
         (PARTER + signed("polisn", "kommunen"), [("A302", "polisn")]),
         (PARTER + signed("polisen", "Exempelby kommun"), [("A302", "Exempelby kommun")]),
@@ -60,7 +70,7 @@ def told(block: str) -> list[tuple[str, str]]:
         ("parter: {}\n" + signed("kommunen"), [("S120", "parter")]),
         ("parter: {}\nunderskrifter: []\n", [("S120", "parter")]),
     ],
-)  # fmt: skip
+)
 def test_police_and_kommun_sign(block: str, expected: list[tuple[str, str]]) -> None:
     assert told(block) == expected
 
@@ -107,11 +117,16 @@ def test_what_cannot_be_told_is_not_told(block: str) -> None:
     [
         (HOUSING + LEADS, [("S111", "bostäder")]),
         # Once per actor, at its first measure.
-        (HOUSING + "åtgärder: [{id: a, text: b, ansvarig: polisen}, {id: c, text: d, ansvarig: bostäder}, "
-         "{id: e, text: f, ansvarig: bostäder}]\n", [("S111", "bostäder")]),
+        (
+            HOUSING + "åtgärder: [{id: a, text: b, ansvarig: polisen}, {id: c, text: d, ansvarig: bostäder}, "
+            "{id: e, text: f, ansvarig: bostäder}]\n",
+            [("S111", "bostäder")],
+        ),
         # It stands on its own, also where signatures are missing.
-        (HOUSING + LEADS + "underskrifter: []\n",
-         [("S111", "bostäder"), ("S109", "underskrifter"), ("S110", "underskrifter")]),
+        (
+            HOUSING + LEADS + "underskrifter: []\n",
+            [("S111", "bostäder"), ("S109", "underskrifter"), ("S110", "underskrifter")],
+        ),
         (HOUSING + LEADS + signed("polisen", "kommunen", "bostäder"), []),
         (HOUSING + LEADS + signed("polisen", "kommunen", "bostader"), [("A302", "bostader")]),
         (PARTER + "  bostäder: {namn: B, typ: bolag, medverkan: bekräftad}\n" + LEADS, []),
@@ -122,11 +137,14 @@ def test_what_cannot_be_told_is_not_told(block: str) -> None:
         (HOUSING + "åtgärder: [{id: a, text: b, ansvarig: polisen, medverkande: [bostäder]}]\n", []),
         (HOUSING + "åtgärder: [{id: a, text: b, gemensamt: [polisen, bostäder]}]\n", []),
         # Police and kommun are S109's and S110's.
-        (PARTER + signed("polisen") + "åtgärder: [{id: a, text: b, ansvarig: kommunen}]\n", [("S110", "kommunen")]),
+        (
+            PARTER + signed("polisen") + "åtgärder: [{id: a, text: b, ansvarig: kommunen}]\n",
+            [("S110", "kommunen")],
+        ),
         # Not a party at all: A302.
         (PARTER + LEADS, [("A302", "bostäder")]),
     ],
-)  # fmt: skip
+)
 def test_another_actor_that_leads_has_agreed(block: str, expected: list[tuple[str, str]]) -> None:
     assert told(block) == expected
 
