@@ -21,8 +21,8 @@ demo: $(VENV)/.loften ## Kontrollera och publicera två exempel, i mappen result
 # Everything is told in one run; pytest comes last, so that its summary is the last line.
 test: $(VENV)/.test ## Kör alla tester
 	@status=0; \
-	$(BIN)/ruff check --quiet . || status=1; \
-	$(BIN)/ruff format --quiet --check . || status=1; \
+	$(BIN)/ruff check --quiet --output-format concise . || status=1; \
+	$(BIN)/ruff format --quiet --check --output-format concise . || status=1; \
 	$(BIN)/mypy || status=1; \
 	$(BIN)/python -m pytest -q -rs || status=$$?; \
 	exit $$status
