@@ -13,7 +13,8 @@ MAX_SHOWN = 60
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_NEEDS_QUOTES = re.compile(r"\W|.*(?:: |:$| #|[\[\]{},\"\n])", re.DOTALL)
+_NEEDS_QUOTES = re.compile(r"\W|.*(?:: |:$| #|[\"\n])", re.DOTALL)
+_NEEDS_QUOTES_IN_BRACKETS = re.compile(r".*[\[\]{},]", re.DOTALL)
 
 
 def shown(text: str, limit: int = MAX_SHOWN) -> str:
@@ -71,18 +72,20 @@ def _lower(words: str) -> str:
     return words[0].lower() + words[1:]
 
 
-def flow(value: Any) -> str:
-    """``value`` as YAML on one line, with quotes where they are needed."""
+def flow(value: Any, *, bracketed: bool = False) -> str:
+    """``value`` as YAML on one line, with quotes where they are needed; ``bracketed`` inside brackets."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {flow(each, bracketed=True)}" for key, each in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(flow(each) for each in value) + "]"
+        return "[" + ", ".join(flow(each, bracketed=True) for each in value) + "]"
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, str):
         return str(value)
-    plain = value and not _NEEDS_QUOTES.match(value) and yaml11_reading(value) is None
-    return value if plain else double_quoted(value)
+    quotes = not value or _NEEDS_QUOTES.match(value) or yaml11_reading(value) is not None
+    if quotes or (bracketed and _NEEDS_QUOTES_IN_BRACKETS.match(value)):
+        return double_quoted(value)
+    return value
 
 
 def double_quoted(text: str) -> str:

@@ -1,16 +1,21 @@
 """Y003: a key that its mapping does not have."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from loftesverktyg.document import Path, Target, readable
+from loftesverktyg.document import Document, Path, Target, readable
 from loftesverktyg.document.problem import UnknownKey
 from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
+from loftesverktyg.document.spelling import nfc
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import Suggester
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
-from loftesverktyg.rules.wording import inside, quoted
+from loftesverktyg.rules.wording import inside, quoted, scalar_text, shown
+from loftesverktyg.source import Mapping
 
+_DIGITS = re.compile("[0-9]{1,9}", re.ASCII)
 _MOST_HOMES = 3
 """Of a key that belongs in many places, so many are named."""
 
@@ -25,12 +30,13 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if homes is None:
             homes = _homes(shape)
-        written = str(problem.path[-1])
+        written = nfc(str(problem.path[-1]))
         suggester = suggesters.setdefault(problem.known, Suggester(problem.known))
         yield Hit(
             Mark(problem.path, Target.KEY),
             f"Det finns ingen nyckel {quoted(written)} {inside(problem.path[:-1])}.",
-            _hint(written, suggester.nearest(written), homes.get(written, []), problem.known),
+            _decimal_comma(context.document, problem.path)
+            or _hint(written, suggester.nearest(written), homes.get(written, []), problem.known),
         )
 
 
@@ -41,13 +47,27 @@ def _hint(written: str, near: str | None, homes: list[str], known: tuple[str, ..
         places = join([quoted(each) for each in homes[:_MOST_HOMES]] + more)
         home = f"{quoted(written)} hör hemma i {places}."
     if near is not None:
-        return f"Menade du ”{near}”? {home}".rstrip()
+        letters = "Nycklar skrivs med små bokstäver." if near == written.casefold() else ""
+        return " ".join(part for part in (f"Menade du ”{near}”?", letters, home) if part)
     if home:
         return f"{home} Flytta den dit, eller ta bort den."
     return (
         f"Nycklarna som kan stå här är {join([f'”{each}”' for each in known])}. Egna nycklar ska börja med "
         f"”x-”."
     )
+
+
+def _decimal_comma(document: Document, path: Path) -> str | None:
+    """What to write for ``{antal: 2,5}``, which YAML reads as ``antal: 2`` and a key ``5``."""
+    key, holder, entry = str(path[-1]), document.node(path[:-1]), document.entry(path)
+    if entry is None or not isinstance(holder, Mapping) or not _DIGITS.fullmatch(key):
+        return None
+    index = bisect_left(holder.entries, entry.key.start, key=lambda each: each.key.start)
+    before = holder.entries[index - 1] if index else None
+    if before is None or scalar_text(entry.value) or not _DIGITS.fullmatch(scalar_text(before.value)):
+        return None
+    whole = f"{shown(before.key.value)}: {scalar_text(before.value)}"
+    return f"Menade du ”{whole}.{key}”? Decimaler skrivs med punkt; ett komma avslutar värdet."
 
 
 def _homes(shape: PartShape) -> dict[str, list[str]]:

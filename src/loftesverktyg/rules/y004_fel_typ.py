@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from loftesverktyg.document import Document
 from loftesverktyg.document.problem import InvalidValue
-from loftesverktyg.document.shape import key_at, shape_at, shape_of
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.tree_paths import path_at
@@ -32,19 +31,13 @@ def check(context: Context) -> Iterator[Hit]:
         if not problem.path:
             yield _top(document)
             continue
-        node = document.node(problem.path)
-        if not _only_a_complex_key(node, complex_keys):
-            yield _hit(document, problem, node)
+        if not _only_a_complex_key(document.node(problem.path), complex_keys):
+            yield _hit(document, problem)
 
 
-def _hit(document: Document, problem: InvalidValue, node: Node | None) -> Hit:
-    """Raises KeyError for an error type that has no words, and LookupError for a key that is not ours."""
-    shape = shape_of(document.kind)
-    key = key_at(shape, problem.path)
-    if key is None:
-        raise LookupError(problem.path)
-    case = Case(problem.path, node, key, shape_at(shape, problem.path), problem.context)
-    message, hint = WORDING[problem.type](case)
+def _hit(document: Document, problem: InvalidValue) -> Hit:
+    """Raises KeyError for an error type that has no words."""
+    message, hint = WORDING[problem.type](Case.of(document, problem))
     return Hit(Mark(problem.path), message, hint)
 
 

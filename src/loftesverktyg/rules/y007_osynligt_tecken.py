@@ -9,14 +9,15 @@ from loftesverktyg.source import Kind, Problem
 
 _TURNS = "ett tecken som vänder skrivriktningen"
 _JOINS = "ett tecken utan bredd som styr hur bokstäver binds ihop"
-_NO_BREAK = "ett hårt mellanslag, som Word sätter in för att hålla ihop två ord,"
-_BREAK = "en radbrytning som bara en del program ser,"
+_ZERO_WIDTH = "ett nollbreddstecken"
+_NO_BREAK = "ett hårt mellanslag"
+_BREAK = "en radbrytning som bara en del program ser"
 
 NAMES = {
-    "soft-hyphen": "ett mjukt bindestreck, som visar var ett ord får delas,",
-    "zero-width-space": "ett nollbreddstecken, alltså ett mellanslag utan bredd,",
-    "word-joiner": "ett nollbreddstecken, som håller ihop två ord,",
-    "byte-order-mark": "ett nollbreddstecken, som brukar inleda filer,",
+    "soft-hyphen": "ett mjukt bindestreck",
+    "zero-width-space": _ZERO_WIDTH,
+    "word-joiner": _ZERO_WIDTH,
+    "byte-order-mark": _ZERO_WIDTH,
     "zero-width-non-joiner": _JOINS,
     "zero-width-joiner": _JOINS,
     "arabic-letter-mark": _TURNS,
@@ -42,21 +43,24 @@ NAMES = {
 _BREAKS = frozenset({"next-line", "line-separator", "paragraph-separator"})
 
 
+_MOST = 500
+"""A file made of such characters gets so many findings, which say how many there are."""
+
+
 def check(context: Context) -> Iterator[Hit]:
-    """One hit per character, at it, with its removal as change."""
-    for problem in context.document.source.problems:
-        if problem.kind is Kind.INVISIBLE_CHARACTER:
-            name = problem.detail["name"]
-            where = "i en nyckel" if problem.detail["where"] == "key" else "i texten"
-            yield Hit(
-                Mark(path_at(context.document, problem.span.start), span=problem.span),
-                f"Här står {NAMES[name]} {where} ({problem.detail['codepoint']}). Det syns inte, men stör "
-                f"den som "
-                "söker, jämför eller lyssnar på texten.",
-                "Ta bort tecknet. Det följer ofta med när text klistras in från Word, en pdf eller en "
-                "webbsida.",
-                change=_change(context, problem),
-            )
+    """One hit per run of one such character, at it, with its removal as change."""
+    problems = [each for each in context.document.source.problems if each.kind is Kind.INVISIBLE_CHARACTER]
+    many = f" Sådana tecken finns på {len(problems)} ställen i filen." if len(problems) > _MOST else ""
+    for problem in problems[:_MOST]:
+        name, codepoint = problem.detail["name"], problem.detail["codepoint"]
+        where = "I nyckeln" if problem.detail["where"] == "key" else "Här"
+        yield Hit(
+            Mark(path_at(context.document, problem.span.start), span=problem.span),
+            f"{where} står {NAMES[name]} ({codepoint}). Det syns inte, men stör den som söker i texten, "
+            f"jämför den eller får den uppläst.{many}",
+            "Ta bort tecknet. Det följer ofta med när text klistras in från Word, en pdf eller en webbsida.",
+            change=_change(context, problem),
+        )
 
 
 def _change(context: Context, problem: Problem) -> Change:

@@ -1,10 +1,12 @@
 """A value that was refused, with what is known of it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from loftesverktyg.document import Path
-from loftesverktyg.document.shape import Key, Shape
+from loftesverktyg.document import Document, Path
+from loftesverktyg.document.problem import InvalidValue
+from loftesverktyg.document.shape import Key, PartShape, Shape, key_at, shape_at, shape_of
 from loftesverktyg.rules.wording import flow, found, scalar_text, shown, subject
 from loftesverktyg.source import Node, Scalar, Style
 
@@ -12,11 +14,12 @@ Words = tuple[str, str]
 """A message and a hint, in Swedish."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """Where the value stands, what stands there, what should, and pydantic's facts (``context``).
 
     ``key`` is the last key of ours on the way there; ``shape`` is that of the value itself.
+    ``bracketed`` tells that it stands inside brackets or braces, where no lines can be added.
     """
 
     path: Path
@@ -24,8 +27,26 @@ class Case:
     key: Key
     shape: Shape | None
     context: dict[str, Any]
+    bracketed: bool
+    examples: tuple[Any, ...]
 
-    @property
+    @classmethod
+    def of(cls, document: Document, problem: InvalidValue) -> "Case":
+        """The case of ``problem``. Raises LookupError where its path is none of ours."""
+        shape = shape_of(document.kind)
+        path = problem.path
+        key = key_at(shape, path)
+        if key is None:
+            raise LookupError(path)
+        holder = shape_at(shape, path[:-1])
+        around = document.node(path[:-1])
+        examples = example_values(holder, key.name) if isinstance(holder, PartShape) else ()
+        bracketed = around is not None and document.source.text.content[around.start] in "[{"
+        return cls(
+            path, document.node(path), key, shape_at(shape, path), problem.context, bracketed, examples
+        )
+
+    @cached_property
     def text(self) -> str:
         """What stands there, where it is a single value; else empty."""
         return scalar_text(self.node)
@@ -34,6 +55,11 @@ class Case:
     def plain(self) -> bool:
         """Whether it is a single value without quotes."""
         return isinstance(self.node, Scalar) and self.node.style is Style.PLAIN
+
+    @property
+    def name(self) -> str:
+        """The key that it stands under, as it may be shown."""
+        return shown(str(self.path[-1]))
 
     @property
     def in_list(self) -> bool:
@@ -46,14 +72,16 @@ class Case:
 
     def line(self, value: Any) -> str:
         """How to write ``value`` there: ``”titel: Löfte”``, or an item of a list by itself."""
-        last = self.path[-1]
-        return f"”{last_value(value)}”" if isinstance(last, int) else f"”{shown(last)}: {last_value(value)}”"
+        written = flow(_shortened(value), bracketed=self.bracketed)
+        return f"”{written}”" if self.in_list else f"”{self.name}: {written}”"
 
 
-def last_value(value: Any) -> str:
-    """``value`` as YAML on one line, its texts shortened to be shown."""
+def example_values(shape: PartShape, name: str) -> tuple[Any, ...]:
+    """The model's own examples of the key ``name``."""
+    return tuple(shape.model.model_fields[shape.keys[name].field].examples or ())
+
+
+def _shortened(value: Any) -> Any:
     if isinstance(value, str):
-        return flow(shown(value))
-    if isinstance(value, list):
-        return flow([shown(each, 30) if isinstance(each, str) else each for each in value[:5]])
-    return flow(value)
+        return shown(value)
+    return [_shortened(each) for each in value[:5]] if isinstance(value, list) else value

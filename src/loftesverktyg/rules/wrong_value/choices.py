@@ -4,7 +4,7 @@ import re
 
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
-from loftesverktyg.rules.wording import found, quoted, shown, subject
+from loftesverktyg.rules.wording import found, quoted, subject
 from loftesverktyg.rules.wrong_value.case import Case, Words
 
 _YES = frozenset({"ja", "yes", "sant", "true", "on", "1", "x"})
@@ -30,11 +30,10 @@ def wrong_word(case: Case) -> Words:
 def not_true_or_false(case: Case) -> Words:
     """Neither ``true`` nor ``false``; often ``ja``, ``no`` or a quoted ``"true"``."""
     meant = _yes_or_no(case.text, "true", "false")
-    name = shown(str(case.path[-1]))
     if meant:
-        hint = f"Skriv ”{name}: {meant}”, utan citattecken. I YAML betyder true ja och false nej."
+        hint = f"Skriv ”{case.name}: {meant}”, utan citattecken. I YAML betyder true ja och false nej."
     else:
-        hint = f"Skriv ”{name}: true” för ja eller ”{name}: false” för nej."
+        hint = f"Skriv ”{case.name}: true” för ja eller ”{case.name}: false” för nej."
     return case.not_what_is_wanted("true eller false"), hint
 
 

@@ -1,6 +1,6 @@
 """Dates: no date at all, a date not written as ISO 8601 does, or a day that does not exist."""
 
-from loftesverktyg.rules.wording import quoted, shown
+from loftesverktyg.rules.wording import quoted
 from loftesverktyg.rules.wrong_value.case import Case, Words
 from loftesverktyg.rules.wrong_value.written_dates import guess_date, impossible_day
 
@@ -8,13 +8,12 @@ from loftesverktyg.rules.wrong_value.written_dates import guess_date, impossible
 def not_a_date(case: Case) -> Words:
     """A list, a group or a text where a date should stand."""
     message = case.not_what_is_wanted("ett datum")
-    name = shown(str(case.path[-1]))
     day = guess_date(case.text)
     if day is not None:
-        return message, f"Skriv ”{name}: {day.isoformat()}”: år, månad och dag med bindestreck emellan."
+        return message, f"Skriv ”{case.name}: {day.isoformat()}”: år, månad och dag med bindestreck emellan."
     return (
         message,
-        f"Skriv år, månad och dag med siffror, till exempel ”{name}: 2026-03-01” för den 1 mars 2026.",
+        f"Skriv år, månad och dag med siffror, till exempel ”{case.name}: 2026-03-01” för den 1 mars 2026.",
     )
 
 

@@ -31,12 +31,14 @@ def _number(text: str) -> str:
 
 
 def _hint(case: Case, number: str) -> str:
-    name = shown(str(case.path[-1]))
     if not number:
-        return f"Skriv talet med siffror, till exempel ”{name}: 2”."
+        return f"Skriv talet med siffror, till exempel ”{case.name}: 2”."
     if case.text == number:
-        return f"Ta bort citattecknen: ”{name}: {number}”."
-    return f"Skriv bara talet, utan mellanslag och med decimalpunkt om det har decimaler: ”{name}: {number}”."
+        return f"Ta bort citattecknen: ”{case.name}: {number}”."
+    return (
+        f"Skriv bara talet, utan mellanslag och med decimalpunkt om det har decimaler: ”{case.name}: "
+        f"{number}”."
+    )
 
 
 def too_small(case: Case) -> Words:
