@@ -1,6 +1,7 @@
 """A document: its source, its model, and the way between a place in the one and in the other."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.lofte import Lofte
@@ -48,11 +49,7 @@ class Document:
         last = path[-1] if path else None
         if not isinstance(holder, Mapping) or not isinstance(last, str):
             return None
-        shape = self._shape(path[:-1])
-        for entry in holder.entries:
-            if _name(entry.key.value, shape) == last:
-                return entry
-        return None
+        return self._named(holder, self._shape(path[:-1])).get(last)
 
     def node(self, path: Path) -> Node | None:
         """The value at ``path``; None where there is none."""
@@ -60,7 +57,8 @@ class Document:
         shape: Shape | None = shape_of(self.kind)
         for step in path:
             if isinstance(here, Mapping) and isinstance(step, str):
-                found = next((e.value for e in here.entries if _name(e.key.value, shape) == step), None)
+                entry = self._named(here, shape).get(step)
+                found = entry.value if entry is not None else None
             elif isinstance(here, Sequence) and isinstance(step, int) and step < len(here.items):
                 found = here.items[step]
             else:
@@ -98,6 +96,19 @@ class Document:
         first = node.entries[0].span if isinstance(node, Mapping) and node.entries else node.span
         line_end = self.source.text.content.find("\n", first.start)
         return Span(first.start, min(first.end, line_end if line_end >= 0 else first.end))
+
+    @cached_property
+    def _by_name(self) -> dict[int, dict[str, Entry]]:
+        return {}
+
+    def _named(self, mapping: Mapping, shape: Shape | None) -> dict[str, Entry]:
+        """The entries of ``mapping`` by canonical name, made once: thousands of keys may be asked for."""
+        named = self._by_name.get(id(mapping))
+        if named is None:
+            named = self._by_name[id(mapping)] = {}
+            for entry in mapping.entries:
+                named.setdefault(_name(entry.key.value, shape), entry)
+        return named
 
     def _shape(self, path: Path) -> Shape | None:
         shape: Shape | None = shape_of(self.kind)

@@ -64,7 +64,7 @@ def read_model(root: Node, model: type[Part]) -> Reading:
 
 
 def _problem(details: Any, shape: PartShape) -> InvalidValue | UnknownKey:
-    path: Path = tuple(step for step in details["loc"] if step != "[key]")
+    path: Path = details["loc"]
     if details["type"] == "extra_forbidden":
         holder = shape_at(shape, path[:-1])
         return UnknownKey(path, tuple(holder.keys) if isinstance(holder, PartShape) else ())

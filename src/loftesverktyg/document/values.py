@@ -57,6 +57,8 @@ class Values:
                 self.problems.append(DuplicateKey(here, entry.key.span, written))
                 continue
             value = self.of(entry.value, value_shape, here)
+            if value is ABSENT and value_shape is None and isinstance(shape, PartShape):
+                value = None  # kept, so that the key is refused as unknown also where nothing follows it
             if value is not ABSENT:
                 result[name] = value
         return result
