@@ -123,14 +123,15 @@ def test_what_could_not_be_read_is_not_missing(block: str) -> None:
         # A source that is whole is enough, beside one that is not.
         (
             (
-                "lägesbild: {text: Så., källor: [{id: d, typ: enkät, datum: 2025-10-14}, {id: e, typ: enkät}]}\n"
+                "lägesbild: {text: S, källor: [{id: d, typ: annan, datum: 2025-10-14}, {id: e, typ: enkät}]}\n"
                 "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
             ),
             [],
         ),
         (
             (
-                "lägesbild: {text: Så., källor: [{id: d, typ: enkät, period: {från: 2025-01-01, till: 2025-06-30}}]}\n"
+                "lägesbild: {text: Så., källor: ["
+                "{id: d, typ: enkät, period: {från: 2025-01-01, till: 2025-06-30}}]}\n"
                 "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
             ),
             [],

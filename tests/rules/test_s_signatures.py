@@ -50,7 +50,7 @@ def told(block: str) -> list[tuple[str, str]]:
         # Police among the parties only: S112 instead of S110.
         (
             "parter: {polisen: {namn: Polisen, typ: polis, diarienummer: A1/2026}}\n"
-            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\nuppföljning: {metod: Vi räknar., kommunikation: "
+            "åtgärder: [{id: a, text: b, ansvarig: polisen}]\nuppföljning: {metod: Räkna., kommunikation: "
             "[{kanal: webb}]}\n" + signed("polisen"),
             [("S112", "parter")],
         ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parts import loften_without
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
-from loftesverktyg.rules.wording import quoted
+from loftesverktyg.rules.wording import quoted, shown
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,10 +20,11 @@ def check(context: Context) -> Iterator[Hit]:
         )
         return
     for index, each in loften_without(context, lofte.atgarder):
+        key = shown(each.id or "")
         yield Hit(
             Mark(("löften", index, "id")),
-            f"Löftet {quoted(each.rubrik or each.id or '')} har ingen åtgärd.",
-            f"Lägg till en åtgärd som har ”löfte: {each.id}”. En åtgärd som inte har ”löfte” hör till alla.",
+            f"Löftet {quoted(each.rubrik or key)} har ingen åtgärd.",
+            f"Lägg till en åtgärd som har ”löfte: {key}”. En åtgärd som inte har ”löfte” hör till alla.",
         )
 
 

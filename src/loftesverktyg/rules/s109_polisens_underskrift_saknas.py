@@ -6,6 +6,7 @@ from loftesverktyg.document.parter import Parttyp
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parties import signers, untold
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+from loftesverktyg.rules.wording import shown
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,7 +21,7 @@ def check(context: Context) -> Iterator[Hit]:
             Mark(("underskrifter",)),
             "Ingen skriver under för polisen.",
             "Lägg till en underskrift, till exempel "
-            f"”{{part: {police[0] if police else 'polisen'}, roll: Chef för lokalpolisområdet}}”."
+            f"”{{part: {shown(police[0]) if police else 'polisen'}, roll: Chef för lokalpolisområdet}}”."
             + ("" if police else " Lägg också till polisen bland parterna, med ”typ: polis”."),
         )
 

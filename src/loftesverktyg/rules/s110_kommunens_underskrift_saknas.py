@@ -6,7 +6,7 @@ from loftesverktyg.document import Target
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parties import signers
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
-from loftesverktyg.rules.wording import quoted
+from loftesverktyg.rules.wording import quoted, shown
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -24,7 +24,8 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(
             party if there else signatures,
             f"Ingen skriver under för {quoted(part.namn or key)}.",
-            f"Lägg till en underskrift, till exempel ”{{part: {key}, roll: Kommunstyrelsens ordförande}}”.",
+            "Lägg till en underskrift, till exempel "
+            f"”{{part: {shown(key)}, roll: Kommunstyrelsens ordförande}}”.",
             ((signatures, "underskrifterna står här") if there else (party, "parten står här"),),
         )
 

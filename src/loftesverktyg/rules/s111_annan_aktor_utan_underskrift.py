@@ -7,7 +7,7 @@ from loftesverktyg.document.parter import PartILofte, Parttyp
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parties import signers
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
-from loftesverktyg.rules.wording import quoted
+from loftesverktyg.rules.wording import quoted, shown
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -28,8 +28,8 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(
             Mark(("åtgärder", index, "ansvarig")),
             f"{quoted(part.namn or key)} leder åtgärden men skriver inte under löftet.",
-            f"Lägg till en underskrift med ”part: {key}”. Har aktören lovat sin del utan att skriva under, "
-            "skriv ”medverkan: bekräftad” hos parten.",
+            f"Lägg till en underskrift med ”part: {shown(key)}”. Har aktören lovat sin del utan att "
+            "skriva under, skriv ”medverkan: bekräftad” hos parten.",
             ((Mark(("parter", key), Target.KEY), "parten står här"),),
         )
 
