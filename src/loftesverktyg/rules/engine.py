@@ -7,8 +7,11 @@ from datetime import date
 from loftesverktyg.document import Document, pointer
 from loftesverktyg.findings import Edit, Finding, Fix, Label, Place, Severity
 from loftesverktyg.language.personnummer import mask
-from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
-from loftesverktyg.source import Span
+from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
+from loftesverktyg.rules.rule import Change, Context, Hit, Mark, Rewrite, Rule, Scope
+from loftesverktyg.rules.thresholds import Thresholds
+from loftesverktyg.source import Scalar, Span, Text
+from loftesverktyg.source.rewriting import written_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +25,30 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a check of one document gave, in the order of the file."""
+    """What a check of one document gave, in the order of the file.
+
+    ``texts`` are the texts of the files that findings and their labels lie in, by path.
+    """
 
     document: Document
     findings: tuple[Finding, ...]
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[Fault, ...]
+    texts: dict[str, Text]
 
 
-def check_document(document: Document, rules: Iterable[Rule], today: date) -> Result:
-    """The findings of ``rules`` on ``document``, sorted by place and then code."""
-    context = Context(document, today)
+def check_document(
+    document: Document,
+    rules: Iterable[Rule],
+    today: date,
+    neighbours: Neighbours | None = None,
+    thresholds: Thresholds | None = None,
+) -> Result:
+    """The findings of ``rules`` on ``document``, sorted by file, place and then code.
+
+    ``neighbours`` reads the other files that it speaks of; without it there are none.
+    """
+    context = Context(document, today, neighbours or NoNeighbours(), thresholds or Thresholds())
+    texts = {document.path: document.source.text}
     findings: list[Finding] = []
     faults: list[Fault] = []
     for rule in rules:
@@ -42,30 +59,52 @@ def check_document(document: Document, rules: Iterable[Rule], today: date) -> Re
         except Exception as error:  # the other rules' findings are shown first, then this is, as exit 4
             faults.append(Fault(rule.code, document.path, error))
             continue
-        findings += [_finding(rule, hit, document) for hit in hits if _counts(rule, hit, document)]
-    findings.sort(key=lambda finding: (finding.place.span, finding.code, finding.pointer))
-    return Result(document, tuple(findings), tuple(faults))
+        for hit in hits:
+            if _counts(rule, hit, document):
+                findings.append(_finding(rule, hit, document))
+                marks = (hit.mark, *(mark for mark, _ in hit.labels))
+                texts |= {each.document.path: each.document.source.text for each in marks if each.document}
+    findings.sort(
+        key=lambda finding: (
+            finding.place.path != document.path,
+            finding.place.path,
+            finding.place.span,
+            finding.code,
+            finding.pointer,
+        )
+    )
+    return Result(document, tuple(findings), tuple(faults), texts)
 
 
 def _counts(rule: Rule, hit: Hit, document: Document) -> bool:
     """What is said of a part that could not be read follows from that, and family Y has said so."""
-    return rule.scope is Scope.FILE or not document.is_broken(hit.mark.path)
+    home = hit.mark.document or document
+    return rule.scope is Scope.FILE or not home.is_broken(hit.mark.path)
 
 
 def _finding(rule: Rule, hit: Hit, document: Document) -> Finding:
-    change = hit.change
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=_severity(rule, document),
+        severity=hit.severity or _severity(rule, document),
         message=mask(hit.message),
         hint=mask(hit.hint),
         place=_place(hit.mark, document),
         pointer=mask(pointer(hit.mark.path)),
         source=rule.source,
         labels=tuple(Label(_place(mark, document), mask(message)) for mark, message in hit.labels),
-        fix=Fix(change.title, (Edit(change.span, change.replacement),)) if change else None,
+        fix=_fix(hit.change, document) if hit.change else None,
     )
+
+
+def _fix(change: Change | Rewrite, document: Document) -> Fix | None:
+    if isinstance(change, Change):
+        return Fix(change.title, (Edit(change.span, change.replacement),))
+    node = document.node(change.path)
+    written = written_in(node, change.replacement) if isinstance(node, Scalar) else None
+    if written is None:
+        return None
+    return Fix(change.title, (Edit(document.span(change.path, words=change.words), written),))
 
 
 def _severity(rule: Rule, document: Document) -> Severity:
@@ -75,5 +114,6 @@ def _severity(rule: Rule, document: Document) -> Severity:
 
 
 def _place(mark: Mark, document: Document) -> Place:
-    span: Span = mark.span if mark.span is not None else document.span(mark.path, mark.target, mark.words)
-    return Place.of(document.source.text, span)
+    home = mark.document or document
+    span: Span = mark.span if mark.span is not None else home.span(mark.path, mark.target, mark.words)
+    return Place.of(home.source.text, span)

@@ -25,7 +25,7 @@ def load_page(code: str) -> Page:
 def parse_page(text: str) -> Page:
     """A page of its Markdown. Raises ValueError unless its headings are those of HEADINGS, in order."""
     title, *parts = text.split("\n## ")
-    sections = dict(part.split("\n", 1) if "\n" in part else (part, "") for part in parts)
+    sections = {heading: body for heading, _, body in (part.partition("\n") for part in parts)}
     if tuple(sections) != HEADINGS or not title.startswith("# "):
         raise ValueError(title.splitlines()[0])
     return Page(

@@ -48,14 +48,14 @@ def declared_ids(lofte: Lofte) -> Iterator[Declared]:
             for j, orsak in enumerate(problem.orsaker):
                 if orsak.id:
                     yield Declared(orsak.id, IdKind.ORSAK, ("lägesbild", "problem", i, "orsaker", j, "id"))
-    for kind, name, items in (
-        (IdKind.LOFTE, "löften", lofte.loften),
-        (IdKind.ATGARD, "åtgärder", lofte.atgarder),
-        (IdKind.EFFEKT, "effekter", lofte.effekter),
+    for kind, name, ids in (
+        (IdKind.LOFTE, "löften", [each.id for each in lofte.loften]),
+        (IdKind.ATGARD, "åtgärder", [each.id for each in lofte.atgarder]),
+        (IdKind.EFFEKT, "effekter", [each.id for each in lofte.effekter]),
     ):
-        for i, item in enumerate(items):
-            if item.id:
-                yield Declared(item.id, kind, (name, i, "id"))
+        for i, declared in enumerate(ids):
+            if declared:
+                yield Declared(declared, kind, (name, i, "id"))
 
 
 def references(lofte: Lofte) -> Iterator[Reference]:

@@ -1,12 +1,14 @@
 """What a rule is: its name and weight, and a check that says where a document breaks it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from loftesverktyg.document import Document, Lofte, Path, Target
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
+from loftesverktyg.rules.thresholds import Thresholds
 from loftesverktyg.source import Span
 
 
@@ -22,6 +24,8 @@ class Mark:
     target: Target = Target.VALUE
     words: Span | None = None
     span: Span | None = None
+    document: Document | None = None
+    """The document that the place is in, where it is not the one that is checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,28 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Put ``replacement`` in the text at ``path`` instead of ``words``, in whatever way that text is quoted."""
+
+    title: str
+    path: Path
+    words: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where the rule is broken, what is wrong there, and what to write instead."""
+    """One place where the rule is broken, what is wrong there, and what to write instead.
+
+    ``severity`` is given only where it is not the rule's own.
+    """
 
     mark: Mark
     message: str
     hint: str
     labels: tuple[tuple[Mark, str], ...] = ()
-    change: Change | None = None
+    change: Change | Rewrite | None = None
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,8 @@ class Context:
 
     document: Document
     today: date
+    neighbours: Neighbours = field(default_factory=NoNeighbours)
+    thresholds: Thresholds = Thresholds()
 
     @property
     def lofte(self) -> Lofte:

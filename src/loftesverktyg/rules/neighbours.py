@@ -1,0 +1,60 @@
+"""The other files that a löfte speaks of, read when a rule asks for them.
+
+Reading is the business of those who know files (``cli/project``); rules see documents, or why there
+is none.
+"""
+
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+from loftesverktyg.document import Document
+
+
+class Absence(Enum):
+    """Why a file was not read."""
+
+    MISSING = "missing"
+    """There is no such file."""
+    OUTSIDE = "outside"
+    """It lies outside the tree that the document belongs to, and so is never opened."""
+    UNREADABLE = "unreadable"
+    """It is there but cannot be read."""
+
+
+class Neighbour(NamedTuple):
+    """A file that was asked for: its document, or why there is none. ``path`` is for showing."""
+
+    path: str
+    document: Document | None
+    absence: Absence | None
+
+
+class Neighbours(Protocol):
+    """Reads other files of the same tree."""
+
+    def read(self, document: Document, reference: str) -> Neighbour:
+        """The file that ``reference``, a path relative to ``document``'s folder, leads to."""
+        ...
+
+    def exists(self, document: Document, reference: str) -> Absence | None:
+        """None where ``reference`` leads to a file in the tree; else why not. Opens nothing."""
+        ...
+
+
+class NoNeighbours:
+    """For a document that has no folder, such as one from standard input."""
+
+    def read(self, document: Document, reference: str) -> Neighbour:  # noqa: ARG002 (the protocol's)
+        """Nothing is there."""
+        return Neighbour(reference, None, Absence.OUTSIDE)
+
+    def exists(self, document: Document, reference: str) -> Absence | None:  # noqa: ARG002 (likewise)
+        """Nothing is there."""
+        return Absence.OUTSIDE
+
+
+def outcome_reference(document: Document) -> str:
+    """The name of the outcome file beside ``document``: ``lofte.yaml`` has ``lofte.utfall.yaml``."""
+    name = document.path.replace("\\", "/").rsplit("/", 1)[-1]
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem}.utfall.{suffix}" if dot else f"{name}.utfall.yaml"
