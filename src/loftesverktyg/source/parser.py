@@ -241,6 +241,8 @@ def parse(text: Text) -> Parsed:
     # libyaml would take marks at the start as byte order marks and lose count. A line break instead
     # of each is as harmless, and as long.
     marks = len(content) - len(content.lstrip("\ufeff"))
+    if not content.strip(" \t\r\n\ufeff"):  # libyaml takes a lone tab for a mistake
+        return Parsed(None, [Problem(Kind.NO_DOCUMENT, Span(0, 0))], [])
     parser = CParser("\n" * marks + content[marks:] if marks else content)
     builder = _Builder(content, cast("Callable[[], _Event]", parser.get_event))
     root: Node | None = None

@@ -1,0 +1,54 @@
+import pytest
+
+from loftesverktyg.source import Position, Text
+from loftesverktyg.source.lines import ink, key_on, lines_above
+
+
+@pytest.mark.parametrize(
+    ("offset", "position"),
+    [(0, (1, 1)), (2, (1, 3)), (3, (2, 1)), (4, (2, 2)), (6, (3, 1)), (7, (4, 1)), (9, (4, 3)), (10, (4, 4))],
+)
+def test_positions_count_code_points_after_every_break(offset: int, position: tuple[int, int]) -> None:
+    assert Text("x", "å😀\nb\r\n\rc\u2028d").position(offset) == Position(*position)
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        ("", [""]),
+        ("a", ["a"]),
+        ("a\n", ["a"]),
+        ("a\n\n", ["a", ""]),
+        ("a\r\nb\rc\n", ["a", "b", "c"]),
+        ("\n", [""]),
+    ],
+)
+def test_lines(content: str, lines: list[str]) -> None:
+    text = Text("x", content)
+    assert [text.line(number + 1) for number in range(text.line_count)] == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("a: b", "a", "b"),
+        ("  - - å ä : b c", "å ä", "b c"),
+        ("a:", "a", None),
+        ("a: # b", "a", None),
+        ('"a: b": c', '"a: b"', "c"),
+        ("a:b", None, None),
+        ("http://x", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_key_on_a_line(line: str, key: str | None, value: str | None) -> None:
+    found = key_on(line, ink(line, 0))
+    assert (line[slice(*found.span)] if found else None) == key
+    assert (line[found.value :] if found and found.value is not None else None) == value
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_lines_above_leave_out_blank_ones_and_comments(newline: str) -> None:
+    content = newline.join(["a", "", "  # b", " c ", "\t", "d"])
+    texts = [content[slice(*span)] for span in lines_above(content, len(content))]
+    assert texts == ["c", "a"]
