@@ -15,6 +15,7 @@ BASE = (Path(__file__).parent / "base.yaml").read_text(encoding="utf-8")
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _CODE_POINT = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
+_BYTE = re.compile(r"⟨([89A-F][0-9A-F])⟩")
 _TOP_KEY = re.compile(r"^[\"']?([^\s#\"'\-][^:\n\"']*)[\"']?\s*:", re.MULTILINE)
 
 
@@ -22,9 +23,11 @@ def overlay(block: str) -> str:
     """The clean löfte with the top-level keys of ``block`` in place of its own, as text.
 
     Works on lines and not on YAML, so that ``block`` may be broken. ``⟨U+00AD⟩`` stands for the
-    character with that number, so that a page can show what is invisible.
+    character with that number, so that a page can show what is invisible, and ``⟨E4⟩`` for the byte
+    with that number, which is no UTF-8 by itself.
     """
     block = _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), block)
+    block = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), block)
     replaced = {key.translate(_ASCII) for key in _TOP_KEY.findall(block)}
     kept = [
         chunk
@@ -36,7 +39,7 @@ def overlay(block: str) -> str:
 
 def document(block: str = "", path: str = "lofte.yaml") -> Document:
     """The document of :func:`overlay`."""
-    return read_document(overlay(block).encode(), path)
+    return read_document(overlay(block).encode(errors="surrogateescape"), path)
 
 
 def findings(block: str = "", today: date = TODAY) -> tuple[Finding, ...]:

@@ -10,7 +10,6 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.rule import Change, Context, Hit, Mark, Rule, Scope
 from loftesverktyg.source import Span
-
 from tests.rules.documents import TODAY
 
 

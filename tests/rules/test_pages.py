@@ -12,7 +12,6 @@ import loftesverktyg.rules
 from loftesverktyg.rules.page import HEADINGS, code_blocks, load_page, parse_page
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
-
 from tests.rules.documents import findings
 
 ROOM = Path(loftesverktyg.rules.__file__).parent

@@ -55,7 +55,9 @@ class Per(StrEnum):
 class Andel(Part):
     """A share of the quantity: ``varav minst 20 % förstagångsanvändare``."""
 
-    jamforelse: AndelJamforelse | None = key("jämförelse", "Jämförelse", "Minst, exakt eller högst.", examples=["minst"])
+    jamforelse: AndelJamforelse | None = key(
+        "jämförelse", "Jämförelse", "Minst, exakt eller högst.", examples=["minst"]
+    )
     procent: Procent | None = key("procent", "Procent", "Andelen i procent.", examples=[20])
     av: str | None = key("av", "Av", "Vad andelen gäller.", examples=["förstagångsanvändare"])
 
@@ -73,27 +75,46 @@ class Mangd(Part):
     enhet: str | None = key("enhet", "Enhet", "Vad som räknas.", examples=["kvällar"], needed=True)
     per: Per | None = key("per", "Per", "Vad antalet räknas på.", examples=["vecka"])
     per_plats: Sant | None = key(
-        "per_plats", "Per plats", "Om antalet gäller varje plats (true) eller alla tillsammans (false).", examples=[False]
+        "per_plats",
+        "Per plats",
+        "Om antalet gäller varje plats (true) eller alla tillsammans (false).",
+        examples=[False],
     )
-    varaktighet: str | None = key("varaktighet", "Varaktighet", "Hur länge varje tillfälle varar.", examples=["20 minuter"])
+    varaktighet: str | None = key(
+        "varaktighet", "Varaktighet", "Hur länge varje tillfälle varar.", examples=["20 minuter"]
+    )
     andel: Andel | None = key("andel", "Andel", "Hur stor del av antalet som ska vara av ett visst slag.")
     sasong: str | None = key("säsong", "Säsong", "Den del av året det gäller.", examples=["loven"])
-    tid: str | None = key("tid", "Tid", "Den del av veckan eller dygnet det gäller.", examples=["fredag och lördag kväll"])
+    tid: str | None = key(
+        "tid", "Tid", "Den del av veckan eller dygnet det gäller.", examples=["fredag och lördag kväll"]
+    )
 
 
 class LofteIDokumentet(Part):
     """One of several löften in the same document."""
 
-    id: Id | None = key("id", "Id", "Kort namn som åtgärder och effekter hänvisar till.", examples=["trafik"], needed=True)
-    rubrik: str | None = key("rubrik", "Rubrik", "Löftet i några ord.", examples=["En lugnare skolväg"], needed=True)
+    id: Id | None = key(
+        "id", "Id", "Kort namn som åtgärder och effekter hänvisar till.", examples=["trafik"], needed=True
+    )
+    rubrik: str | None = key(
+        "rubrik", "Rubrik", "Löftet i några ord.", examples=["En lugnare skolväg"], needed=True
+    )
     omrade: str | None = key("område", "Område", "Området som löftet gäller.", examples=["Norra Exempelby"])
-    malgrupp: str | None = key("målgrupp", "Målgrupp", "Vilka löftet riktar sig till.", examples=["Barn i årskurs 1–6"])
+    malgrupp: str | None = key(
+        "målgrupp", "Målgrupp", "Vilka löftet riktar sig till.", examples=["Barn i årskurs 1–6"]
+    )
 
 
 class Atgard(Part):
     """One measure: a promise of something that will be done."""
 
-    id: Id | None = key("id", "Id", "Kort namn som effekter och uppföljning hänvisar till.", examples=["fotpatrull"], needed=True)
+    id: Id | None = key(
+        "id",
+        "Id",
+        "Kort namn som effekter och uppföljning hänvisar till.",
+        examples=["fotpatrull"],
+        needed=True,
+    )
     text: Markdown | None = key(
         "text",
         "Åtgärd",
@@ -114,7 +135,11 @@ class Atgard(Part):
     )
     lofte: str | None = key("löfte", "Löfte", "Id för det löfte som åtgärden hör till.", examples=["trafik"])
     orsaker: list[str] = key(
-        "orsaker", "Orsaker", "Id för de orsaker eller problem som åtgärden ska påverka.", examples=[["mörkt"]], default=list
+        "orsaker",
+        "Orsaker",
+        "Id för de orsaker eller problem som åtgärden ska påverka.",
+        examples=[["mörkt"]],
+        default=list,
     )
     slag: Slag | None = key(
         "slag",
@@ -137,10 +162,16 @@ class Atgard(Part):
     leverans: str | None = key(
         "leverans", "Leverans", "Vad som finns när åtgärden är klar.", examples=["Ny belysning i gångtunneln"]
     )
-    villkor: str | None = key("villkor", "Villkor", "Vad som måste vara uppfyllt.", examples=["om föreningen önskar"])
+    villkor: str | None = key(
+        "villkor", "Villkor", "Vad som måste vara uppfyllt.", examples=["om föreningen önskar"]
+    )
     period: Period | None = key("period", "Period", "Åtgärdens egen period, om den är kortare än löftets.")
-    plats: list[str] = key("plats", "Plats", "Var åtgärden görs.", examples=[["Stationstorget"]], default=list)
-    malgrupp: str | None = key("målgrupp", "Målgrupp", "Vilka åtgärden riktar sig till.", examples=["Unga 13–17 år"])
+    plats: list[str] = key(
+        "plats", "Plats", "Var åtgärden görs.", examples=[["Stationstorget"]], default=list
+    )
+    malgrupp: str | None = key(
+        "målgrupp", "Målgrupp", "Vilka åtgärden riktar sig till.", examples=["Unga 13–17 år"]
+    )
 
     @property
     def slaget(self) -> Slag:

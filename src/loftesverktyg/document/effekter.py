@@ -32,7 +32,9 @@ class Matvarde(Part):
     """A number and the day it was or should be measured."""
 
     varde: Tal | None = key("värde", "Värde", "Talet.", examples=[41], needed=True)
-    datum: Datum | None = key("datum", "Datum", "Dagen då värdet mättes eller ska mätas.", examples=["2025-10-14"])
+    datum: Datum | None = key(
+        "datum", "Datum", "Dagen då värdet mättes eller ska mätas.", examples=["2025-10-14"]
+    )
 
 
 class Indikator(Part):
@@ -46,7 +48,9 @@ class Indikator(Part):
         needed=True,
     )
     enhet: str | None = key("enhet", "Enhet", "Vad talen anger.", examples=["procent"])
-    kalla: str | None = key("källa", "Källa", "Id för en källa i lägesbilden, eller fri text.", examples=["dialog"])
+    kalla: str | None = key(
+        "källa", "Källa", "Id för en källa i lägesbilden, eller fri text.", examples=["dialog"]
+    )
     konsuppdelad: Sant | None = key(
         "könsuppdelad", "Könsuppdelad", "Om måttet delas upp på kön: true eller false.", examples=[True]
     )
@@ -61,7 +65,9 @@ class Indikator(Part):
 class Effekt(Part):
     """One effect aimed at."""
 
-    id: Id | None = key("id", "Id", "Kort namn som uppföljningen hänvisar till.", examples=["trygghet"], needed=True)
+    id: Id | None = key(
+        "id", "Id", "Kort namn som uppföljningen hänvisar till.", examples=["trygghet"], needed=True
+    )
     text: Markdown | None = key(
         "text",
         "Effekt",
@@ -70,13 +76,19 @@ class Effekt(Part):
         needed=True,
     )
     atgarder: list[str] = key(
-        "åtgärder", "Åtgärder", "Id för de åtgärder som ska ge effekten.", examples=[["fotpatrull"]], default=list
+        "åtgärder",
+        "Åtgärder",
+        "Id för de åtgärder som ska ge effekten.",
+        examples=[["fotpatrull"]],
+        default=list,
     )
     lofte: str | None = key("löfte", "Löfte", "Id för det löfte som effekten hör till.", examples=["trafik"])
     mal: Malslag | None = key(
         "mål", "Slag av mål", "Effektmål, processmål eller produktionsmål.", examples=["effekt"]
     )
-    riktning: Riktning | None = key("riktning", "Riktning", "Åt vilket håll måttet ska röra sig.", examples=["öka"])
+    riktning: Riktning | None = key(
+        "riktning", "Riktning", "Åt vilket håll måttet ska röra sig.", examples=["öka"]
+    )
     sikt: Sikt | None = key("sikt", "Sikt", "Om effekten väntas på kort eller lång sikt.", examples=["kort"])
     indikator: Indikator | None = key("indikator", "Indikator", "Hur effekten mäts i tal.")
     metod: str | None = key(

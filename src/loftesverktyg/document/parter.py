@@ -40,7 +40,9 @@ class PartILofte(Part):
         examples=["Lokalpolisområde Exempelby", "Exempelby kommun"],
         needed=True,
     )
-    typ: Parttyp | None = key("typ", "Typ av part", "Vad för slags part det är.", examples=["polis"], needed=True)
+    typ: Parttyp | None = key(
+        "typ", "Typ av part", "Vad för slags part det är.", examples=["polis"], needed=True
+    )
     diarienummer: str | None = key(
         "diarienummer",
         "Diarienummer",

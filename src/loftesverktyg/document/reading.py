@@ -54,7 +54,9 @@ def read_model(root: Node, model: type[Part]) -> Reading:
             read = model.model_validate(data)
             break
         except ValidationError as error:
-            found = [_problem(details, shape) for details in error.errors(include_url=False, include_input=False)]
+            found = [
+                _problem(details, shape) for details in error.errors(include_url=False, include_input=False)
+            ]
         problems += found
         # Longest paths first, and items of a list before the list itself is taken out.
         for problem in sorted(found, key=lambda problem: -len(problem.path)):

@@ -1,11 +1,11 @@
 """Every text of a löfte that people read, and what kind of text it is."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.path import Path
-from loftesverktyg.document.shape import MapOf, PartShape, shape_of
+from loftesverktyg.document.shape import PartShape, shape_of
 
 PROSE_KEYS = frozenset(
     {
@@ -40,12 +40,10 @@ LABEL_KEYS = frozenset(
         "funktion",
         "instans",
         "namn",
+        "ordlista",
     }
 )
 """Keys whose values are names and short phrases, not sentences."""
-
-WORD_LIST = "ordlista"
-"""The mapping whose values explain words, in sentences or not."""
 
 
 class Text(NamedTuple):
@@ -64,7 +62,7 @@ class Text(NamedTuple):
 def texts(part: Part) -> Iterator[Text]:
     """The texts of ``part`` in the order of its model. Ids, references, dates, addresses and codes are none.
 
-    The names of signatures are none either: they are people's, and belong to where they stand.
+    Signatures hold none either: their names and roles belong to where they stand.
     """
     yield from _texts(part, shape_of(type(part)), ())
 
@@ -72,23 +70,18 @@ def texts(part: Part) -> Iterator[Text]:
 def _texts(part: Part, shape: PartShape, path: Path) -> Iterator[Text]:
     for key in shape.keys.values():
         value = getattr(part, key.field)
-        if not value:
-            continue
-        here = (*path, key.name)
-        if isinstance(value, str):
-            if key.name in PROSE_KEYS or (key.name in LABEL_KEYS and here[0] != "underskrifter"):
-                yield Text(here, key.name, value)
-        elif isinstance(value, Part):
-            yield from _texts(value, shape_of(type(value)), here)
-        elif isinstance(key.shape, MapOf):
-            for name, item in value.items():
-                if isinstance(item, Part):
-                    yield from _texts(item, shape_of(type(item)), (*here, name))
-                else:
-                    yield Text((*here, name), key.name, item)
-        elif isinstance(value, list):
-            for index, item in enumerate(value):
-                if isinstance(item, Part):
-                    yield from _texts(item, shape_of(type(item)), (*here, index))
-                elif key.name in LABEL_KEYS:
-                    yield Text((*here, index), key.name, item)
+        if value:
+            yield from _below(value, key.name, (*path, key.name))
+
+
+def _below(value: Any, key: str, path: Path) -> Iterator[Text]:
+    if isinstance(value, Part):
+        yield from _texts(value, shape_of(type(value)), path)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _below(item, key, (*path, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _below(item, key, (*path, index))
+    elif isinstance(value, str) and (key in PROSE_KEYS or key in LABEL_KEYS) and path[0] != "underskrifter":
+        yield Text(path, key, value)

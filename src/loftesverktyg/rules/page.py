@@ -37,7 +37,4 @@ def parse_page(text: str) -> Page:
 
 def code_blocks(markdown: str) -> list[str]:
     """The contents of the fenced YAML blocks in ``markdown``."""
-    blocks = []
-    for part in markdown.split("```yaml\n")[1:]:
-        blocks.append(part.split("\n```", 1)[0] + "\n")
-    return blocks
+    return [part.split("\n```", 1)[0] + "\n" for part in markdown.split("```yaml\n")[1:]]

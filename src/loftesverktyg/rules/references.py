@@ -38,24 +38,25 @@ class Reference:
 
 def declared_ids(lofte: Lofte) -> Iterator[Declared]:
     """The ids in the order of Brå's parts. Parties' keys are a space of their own and not among them."""
+    for id_, kind, path in _ids(lofte):
+        if id_:
+            yield Declared(id_, kind, (*path, "id"))
+
+
+def _ids(lofte: Lofte) -> Iterator[tuple[str | None, IdKind, Path]]:
     if lofte.lagesbild:
         for i, kalla in enumerate(lofte.lagesbild.kallor):
-            if kalla.id:
-                yield Declared(kalla.id, IdKind.KALLA, ("lägesbild", "källor", i, "id"))
+            yield kalla.id, IdKind.KALLA, ("lägesbild", "källor", i)
         for i, problem in enumerate(lofte.lagesbild.problem):
-            if problem.id:
-                yield Declared(problem.id, IdKind.PROBLEM, ("lägesbild", "problem", i, "id"))
+            yield problem.id, IdKind.PROBLEM, ("lägesbild", "problem", i)
             for j, orsak in enumerate(problem.orsaker):
-                if orsak.id:
-                    yield Declared(orsak.id, IdKind.ORSAK, ("lägesbild", "problem", i, "orsaker", j, "id"))
-    for kind, name, ids in (
-        (IdKind.LOFTE, "löften", [each.id for each in lofte.loften]),
-        (IdKind.ATGARD, "åtgärder", [each.id for each in lofte.atgarder]),
-        (IdKind.EFFEKT, "effekter", [each.id for each in lofte.effekter]),
-    ):
-        for i, declared in enumerate(ids):
-            if declared:
-                yield Declared(declared, kind, (name, i, "id"))
+                yield orsak.id, IdKind.ORSAK, ("lägesbild", "problem", i, "orsaker", j)
+    for i, lofte_i in enumerate(lofte.loften):
+        yield lofte_i.id, IdKind.LOFTE, ("löften", i)
+    for i, atgard in enumerate(lofte.atgarder):
+        yield atgard.id, IdKind.ATGARD, ("åtgärder", i)
+    for i, effekt in enumerate(lofte.effekter):
+        yield effekt.id, IdKind.EFFEKT, ("effekter", i)
 
 
 def references(lofte: Lofte) -> Iterator[Reference]:

@@ -39,7 +39,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """Put ``replacement`` in the text at ``path`` instead of ``words``, in whatever way that text is quoted."""
+    """Put ``replacement`` instead of ``words`` in the text at ``path``, in whatever way that is quoted."""
 
     title: str
     path: Path
@@ -69,7 +69,7 @@ class Context:
     document: Document
     today: date
     neighbours: Neighbours = field(default_factory=NoNeighbours)
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
     def lofte(self) -> Lofte:
