@@ -3,10 +3,12 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loftesverktyg.document import read_document
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules import s116_platshallare_kvar
+from loftesverktyg.rules import placeholders, s116_platshallare_kvar
 from loftesverktyg.rules.engine import check_document
 from tests.rules.documents import TODAY, findings, marked
 
@@ -198,3 +200,32 @@ def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     start = time.perf_counter()
     assert not check_document(document, [s116_platshallare_kvar.RULE], TODAY).faults
     assert time.perf_counter() - start < 5
+
+
+@given(st.text(alphabet="TODFIXMEBxX[]…. ?krivylaoemn\\\n", max_size=30))
+def test_the_quick_look_at_a_file_misses_nothing(text: str) -> None:
+    if any([*placeholders.in_text(text), *placeholders.in_comment(text)]):
+        assert placeholders.possible(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TODO",
+        "FIXME",
+        "TBD",
+        "20xx",
+        "Skriv här",
+        "fyll i här",
+        "Lorem ipsum",
+        "[ANGE x]",
+        "[Ort]",
+        "…",
+        "...",
+        "??",
+    ],
+)
+def test_the_quick_look_sees_each_sign(text: str) -> None:
+    assert list(placeholders.in_text(text))
+    assert placeholders.possible(f"titel: {text}\n")
+    assert not placeholders.possible("titel: Medborgarlöfte för Exempelby [se bilagan]. Vi skriver mer.\n")

@@ -32,7 +32,7 @@ class Suggester:
 
     def nearest(self, word: str) -> str | None:
         """The candidate most like ``word``; None where none is near, or too much has been asked."""
-        from difflib import SequenceMatcher  # noqa: PLC0415  (a document without mistakes needs none)
+        from difflib import SequenceMatcher  # a document without mistakes needs none
 
         self._work += len(self._candidates)
         if len(word) > MAX_LENGTH or self._work > MAX_WORK:

@@ -20,12 +20,15 @@ _CANDIDATE = re.compile(
     r"[-+‐‑–−]?(?P<number>[0-9]{4})"
     r"(?![^\W_])(?![-+‐‑–−][0-9])"
 )
+_SIX = re.compile(r"[0-9]{6}")
 _DIGIT = re.compile(r"[0-9]")
 _SAMORDNING = 60
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Start and end, in code points, of each personnummer or samordningsnummer in ``text``."""
+    if _SIX.search(text) is None:  # most texts: told ten times as fast
+        return
     for match in _CANDIDATE.finditer(text):
         if _is_number(match):
             yield match.span()
@@ -33,6 +36,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def mask(text: str) -> str:
     """``text`` with every digit of such numbers as ``•``, and its length kept."""
+    if _SIX.search(text) is None:
+        return text
     return _CANDIDATE.sub(lambda match: _DIGIT.sub("•", match[0]) if _is_number(match) else match[0], text)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.placeholders import in_comment, in_text
+from loftesverktyg.rules.placeholders import in_comment, in_text, possible
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.tree_paths import path_at
 from loftesverktyg.rules.wording import quoted
@@ -20,9 +20,11 @@ _IN_COMMENT = "Gör det som kommentaren påminner om, och ta sedan bort den."
 def check(context: Context) -> Iterator[Hit]:
     """One hit per placeholder in any value, key or comment of the file."""
     source = context.document.source
+    content = source.text.content
     if source.root is None:
         return  # family Y says why; what is text and what is not cannot be told
-    content = source.text.content
+    if not possible(content):
+        return
     for scalar in source.scalars:
         span = _brackets(content, scalar)
         if span is not None:

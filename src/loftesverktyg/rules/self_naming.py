@@ -45,6 +45,8 @@ _APPOSED = re.compile(r"[–—:(,-]\s*(?:(?:en|ett|vår|vårt)\s)?(?:\w+\s)?\Z"
 
 def in_text(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each word by which a running text calls its löfte one."""
+    if _ANOTHER.search(text) is None:
+        return
     found: dict[int, re.Match[str]] = {}
     for pattern in _IN_TEXT:
         for match in pattern.finditer(text):
