@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
@@ -28,7 +29,7 @@ def overlay(block: str) -> str:
     """
     block = _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), block)
     block = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), block)
-    replaced = {key.translate(_ASCII) for key in _TOP_KEY.findall(block)}
+    replaced = {normalize("NFC", key).translate(_ASCII) for key in _TOP_KEY.findall(block)}
     kept = [
         chunk
         for chunk in re.split(r"^(?=\S)", BASE, flags=re.MULTILINE)

@@ -35,7 +35,7 @@ WORDING: dict[Diagnosis, _Words] = {
         "Skriv ett mellanslag mellan bindestrecket och texten: ”- …”.",
     ),
     Diagnosis.UNCLOSED_QUOTE: _Words(
-        "Citattecknet ( {quote} ) har inget som hör ihop med sig, så allt efter det läses som samma text.",
+        "Citattecknet {quote} stängs aldrig, så allt efter det läses som samma text.",
         "Skriv ett likadant citattecken där texten slutar. Hör tecknet till själva texten, sätt "
         "citattecken av det "
         "andra slaget runt hela texten.",
@@ -43,19 +43,18 @@ WORDING: dict[Diagnosis, _Words] = {
     ),
     Diagnosis.TEXT_AFTER_QUOTE: _Words(
         "Efter citattecknet är texten slut, men här står mer på samma rad.",
-        "Ska citattecknen synas i texten, sätt enkla citattecken (') runt hela raden, eller skriv ”så "
-        "här” med "
-        "svenska citattecken.",
+        "Ska citattecknen synas i texten, skriv svenska citattecken: ”så här”. Eller sätt citattecken av "
+        "det andra slaget runt hela texten.",
         "YAML läser bara detta som texten",
     ),
     Diagnosis.UNCLOSED_BRACKET: _Words(
-        "Parentesen {bracket} har inget som stänger den.",
+        "{Bracket_name} {bracket} stängs aldrig.",
         "Skriv {closing} där listan eller gruppen slutar. Hör tecknet till en text, sätt citattecken runt "
         "hela texten.",
         "här gick det inte att läsa längre",
     ),
     Diagnosis.WRONG_BRACKET: _Words(
-        "Här står {found}, men parentesen som öppnades var {bracket}.",
+        "Här står {found}, men det som öppnades var {bracket_name} {bracket}.",
         "Skriv {closing} i stället för {found}.",
         "här öppnades den",
     ),
@@ -64,15 +63,15 @@ WORDING: dict[Diagnosis, _Words] = {
         "Ta bort {found}. Hör tecknet till en text, sätt citattecken runt hela texten.",
     ),
     Diagnosis.TEXT_AFTER_BRACKET: _Words(
-        "Efter parentesen är värdet slut, men här står mer på samma rad.",
+        "Efter {bracket_name} är värdet slut, men här står mer på samma rad.",
         "En text som börjar med {bracket} behöver citattecken runt sig, till exempel en länk: "
         '”text: "[sidan](https://exempelby.se)"”.',
         "YAML läser bara detta som värdet",
     ),
     Diagnosis.MISSING_COMMA: _Words(
-        "Här saknas ett komma före det som står inom parentesen.",
+        "Här saknas ett komma före det som står här.",
         "Skriv komma och mellanslag mellan sakerna. Hör allt till samma text, sätt citattecken runt texten.",
-        "parentesen börjar här",
+        "{bracket_name} börjar här",
     ),
     Diagnosis.BAD_INDENTATION: _Words(
         "Raden börjar inte rakt under någon rad ovanför som den kan höra till.",
@@ -103,9 +102,9 @@ WORDING: dict[Diagnosis, _Words] = {
     ),
     Diagnosis.BLOCK_IN_FLOW: _Words(
         "Tecknet {character} kan inte stå inom hakparenteser eller klamrar.",
-        "Ta bort parentesen och skriv varje punkt på en egen rad med bindestreck, eller sätt citattecken "
+        "Ta bort {bracket_name} och skriv varje punkt på en egen rad med bindestreck, eller sätt citattecken "
         "runt texten.",
-        "parentesen börjar här",
+        "{bracket_name} börjar här",
     ),
     Diagnosis.MIXED_LIST_AND_KEYS: _Words(
         "Punkter med bindestreck och rader med nycklar är blandade på samma nivå.",
@@ -149,7 +148,7 @@ WORDING: dict[Diagnosis, _Words] = {
     ),
     Diagnosis.OTHER: _Words(
         "Det går inte att läsa filen som YAML från det här stället.",
-        "Se efter kolon, citattecken, parenteser och indrag på raden och raden ovanför.",
+        "Se efter kolon, citattecken, hakparenteser och indrag på raden och raden ovanför.",
     ),
 }
 """What to say of each mistake."""
@@ -160,19 +159,22 @@ _TEXT_WITHOUT_COLON = _Words(
 )
 
 
+_BRACKETS = {"[": "hakparentesen", "{": "klammern"}
+
+
 def check(context: Context) -> Iterator[Hit]:
     """At most one hit: the reading stops at the first mistake."""
     for problem in context.document.source.problems:
         if problem.kind is Kind.SYNTAX:
             words, detail = _words(problem), {name: shown(each) for name, each in problem.detail.items()}
-            labels = (
-                ((Mark(span=problem.related), words.label.format_map(detail)),) if problem.related else ()
-            )
+            detail["bracket_name"] = _BRACKETS.get(problem.detail.get("bracket", ""), "")
+            detail["Bracket_name"] = detail["bracket_name"].capitalize()
+            related = problem.related
             yield Hit(
                 Mark(span=problem.span),
                 words.message.format_map(detail),
                 words.hint.format_map(detail) + _indentation(problem),
-                labels,
+                ((Mark(span=related), words.label.format_map(detail)),) if related is not None else (),
             )
 
 

@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Hit]:
         elif problem.kind is Kind.TOO_DEEP:
             yield Hit(
                 mark,
-                f"Här finns mer än {problem.detail['limit']} listor och grupper inuti varandra, "
+                f"Här finns fler än {problem.detail['limit']} listor och grupper inuti varandra, "
                 "och filen läses inte längre än hit.",
                 "Ett löfte behöver sju nivåer. Kontrollera hakparenteser, klamrar och indrag här.",
             )
@@ -31,7 +31,7 @@ def check(context: Context) -> Iterator[Hit]:
             limit = f"{int(problem.detail['limit']):,}".replace(",", "\u00a0")
             yield Hit(
                 mark,
-                f"Filen har mer än {limit} nycklar och värden, och den läses inte längre än hit.",
+                f"Filen har fler än {limit} nycklar och värden, och den läses inte längre än hit.",
                 "Ett långt löfte har omkring 500. Kontrollera att det är rätt fil, eller dela upp den.",
             )
 

@@ -57,17 +57,20 @@ WORDING: dict[Likely, _Words] = {
 }
 """What to say of each kind of bytes."""
 
+_OTHER_FILES = frozenset({Likely.ZIP, Likely.PDF, Likely.OFFICE})
+
 
 def check(context: Context) -> Iterator[Hit]:
     """At most one hit, at the first byte that does not fit."""
     for problem in context.document.source.problems:
         if problem.kind is Kind.ENCODING:
-            words = WORDING[Likely(problem.detail["likely"])]
-            place = (
-                f"Det första som inte går att läsa är byte {problem.detail['byte']} på plats "
-                f"{problem.detail['offset']}."
+            likely = Likely(problem.detail["likely"])
+            words = WORDING[likely]
+            where = (
+                f" Felet börjar vid byte {problem.detail['offset']} (hexadecimalt {problem.detail['byte']})."
             )
-            yield Hit(Mark(span=problem.span), f"{words.what} {place}", words.hint)
+            message = words.what if likely in _OTHER_FILES else words.what + where
+            yield Hit(Mark(span=problem.span), message, words.hint)
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ def check(context: Context) -> Iterator[Hit]:
     source = context.document.source
     for problem in source.problems:
         if problem.kind is Kind.NO_DOCUMENT:
-            only = "bara kommentarer" if source.text.content.strip() else "ingenting"
+            only = "bara kommentarer" if "#" in source.text.content else "inget att läsa"
             yield Hit(
                 Mark(span=problem.span),
                 f"Filen är tom: i den står {only}.",
