@@ -6,7 +6,7 @@ import pytest
 from yaml._yaml import CParser
 
 from loftesverktyg.source import Kind, Mapping, Scalar, Sequence, Span, parser, read
-from loftesverktyg.source.parser import MAX_DEPTH, MAX_NODES
+from loftesverktyg.source.builder import MAX_DEPTH, MAX_NODES
 from loftesverktyg.source.reader import MAX_BYTES
 
 DEEP = 200_000

@@ -78,7 +78,8 @@ def invisible_characters(text: Text, root: Node | None) -> list[Problem]:
 
 
 def _problem(match: re.Match[str], where: str) -> Problem:
-    detail = {"codepoint": f"U+{ord(match[1]):04X}", "name": NAMES[match[1]], "where": where}
+    character = match[1]
+    detail = {"codepoint": f"U+{ord(character):04X}", "name": NAMES[character], "where": where}
     return Problem(Kind.INVISIBLE_CHARACTER, Span(*match.span()), detail=detail)
 
 

@@ -16,6 +16,8 @@ _DASHES = re.compile(r"(?:-[ \t]+)*")
 _QUOTED = re.compile(r"""\"[^"\r\n]*"|'[^'\r\n]*'""")
 _COLON = re.compile(rf":(?=[ \t{_BREAKS}]|\Z)")
 _BREAK = re.compile(rf"[{_BREAKS}]|\Z")
+_SHOWN = 60
+_TIGHT_DASH = re.compile(r"-[^\W\d]")
 _BLANKS = re.compile(r"[ \t]*")
 
 
@@ -102,3 +104,19 @@ def lines_above(content: str, offset: int) -> Iterator[Span]:
         text = _ink(start, line)
         if text.start < text.end and content[text.start] != "#":
             yield text
+
+
+def tight_dash(content: str, offset: int) -> bool:
+    """Whether a dash stands at ``offset`` with a word right after it."""
+    return _TIGHT_DASH.match(content, offset) is not None
+
+
+def shown(content: str, span: Span) -> str:
+    """The text of ``span`` as far as a message has room for it."""
+    text = content[span.start : min(span.end, span.start + _SHOWN)]
+    return text + "…" if span.end - span.start > _SHOWN else text
+
+
+def one(at: int) -> Span:
+    """The single character at ``at``."""
+    return Span(at, at + 1)

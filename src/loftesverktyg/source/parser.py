@@ -1,29 +1,13 @@
-"""From text to tree, by way of libyaml's events.
+"""From text to tree."""
 
-Events and not PyYAML's composer or loader, since those lose places, drop repeated keys without a
-word, expand aliases, and overflow the C stack on deep nesting. Depth and number of nodes are capped
-while the events come, so a hostile file is left before it costs anything.
-"""
-
-import re
-import unicodedata
 from collections.abc import Callable
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, cast
 
-from yaml import (
-    AliasEvent,
-    DocumentEndEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
 from yaml.error import MarkedYAMLError
 from yaml.reader import ReaderError
 
-from loftesverktyg.source.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from loftesverktyg.source.builder import Builder, LibyamlEvent, TooMuchError
+from loftesverktyg.source.nodes import Node, Scalar
 from loftesverktyg.source.problem import Kind, Problem
 from loftesverktyg.source.stop import Stop
 from loftesverktyg.source.syntax import diagnose
@@ -35,45 +19,6 @@ except ImportError as error:
     message = "PyYAML lacks its C part (yaml._yaml); install PyYAML from a wheel, or with libyaml's headers"
     raise ImportError(message) from error
 
-MAX_DEPTH = 50
-"""Mappings and lists inside each other. A löfte needs seven."""
-
-MAX_NODES = 20_000
-"""Scalars, lists and mappings in all. A long löfte has some 500."""
-
-_STYLES = {
-    "": Style.PLAIN,
-    "'": Style.SINGLE,
-    '"': Style.DOUBLE,
-    "|": Style.LITERAL,
-    ">": Style.FOLDED,
-}
-_PROPERTY = re.compile(r"&[0-9A-Za-z_-]+|!<[^>]*>|![^\s,\[\]{}]*")
-_BETWEEN = re.compile(r"(?:\s|(?<=\s)#[^\r\n\x85\u2028\u2029]*)*")
-_COLON = re.compile(r"[ \t]*:")
-_NOTHING = re.compile(r"(?:\s|#[^\r\n\x85\u2028\u2029]*+|\.\.\.(?=\s|\Z))*+\Z")
-
-
-class _Mark(Protocol):
-    """A place; ``index`` counts code points, also after astral characters."""
-
-    index: int
-
-
-class _Event(Protocol):
-    """What an event may hold. Each class of event has its own share of it."""
-
-    start_mark: _Mark
-    end_mark: _Mark
-    anchor: str | None
-    tag: str | None
-    value: str
-    style: str
-
-
-class _TooMuchError(Exception):
-    """The rest of the file is not worth reading; the problem that says why is already noted."""
-
 
 class Parsed(NamedTuple):
     """What came of a text: the tree (or None), what is wrong, and every scalar and alias in order."""
@@ -81,154 +26,6 @@ class Parsed(NamedTuple):
     root: Node | None
     problems: list[Problem]
     scalars: list[Scalar]
-
-
-class _Builder:
-    """Reads events into nodes with a recursion that MAX_DEPTH bounds."""
-
-    def __init__(self, content: str, next_event: Callable[[], _Event]) -> None:
-        self.content = content
-        self.next_event = next_event
-        self.problems: list[Problem] = []
-        self.scalars: list[Scalar] = []
-        self.open: list[int] = []
-        self.closed: Span | None = None
-        self.count = 0
-
-    def document(self) -> Node | None:
-        """The first document's root, or None where the stream holds no document or an empty one."""
-        root: Node | None = None
-        documents = 0
-        self.next_event()  # the stream's start
-        while True:
-            event = self.next_event()
-            kind: type[object] = type(event)
-            if kind is StreamEndEvent:
-                return root
-            if kind is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    rest = self.content[event.end_mark.index :]
-                    after = "nothing" if _NOTHING.match(rest) else "text"
-                    self._note(Kind.SEVERAL_DOCUMENTS, _span(event), after=after)
-                    return root
-            elif kind is not DocumentEndEvent:
-                root = self.node(event, kind, 0)
-                if type(root) is Scalar and root.start == root.end:
-                    root = None  # "---" and nothing after it
-
-    def node(self, event: _Event, kind: type[object], depth: int) -> Node:
-        self.count += 1
-        if self.count > MAX_NODES:
-            self._note(Kind.TOO_MANY_NODES, _span(event), limit=str(MAX_NODES))
-            raise _TooMuchError
-        if kind is ScalarEvent:
-            return self._scalar(event)
-        if kind is AliasEvent:
-            span = _span(event)
-            self._note(Kind.ALIAS, span, name=event.anchor or "")
-            alias = Scalar("", Style.ALIAS, *span)
-            self.scalars.append(alias)
-            return alias
-        if depth == MAX_DEPTH:
-            start = event.start_mark.index
-            self._note(Kind.TOO_DEEP, Span(start, start + 1), limit=str(MAX_DEPTH))
-            raise _TooMuchError
-        start = event.start_mark.index
-        if event.anchor is not None or event.tag is not None:
-            start = self._properties(start)
-        self.open.append(start)
-        node = (self._sequence if kind is SequenceStartEvent else self._mapping)(start, depth + 1)
-        self.open.pop()
-        self.closed = node.span
-        return node
-
-    def _scalar(self, event: _Event) -> Scalar:
-        start, end, style = event.start_mark.index, event.end_mark.index, event.style
-        if event.anchor is not None or event.tag is not None:
-            start = min(self._properties(start), end)
-        if style == "|" or style == ">":  # noqa: PLR1714 - half the time of a set, and this is the hot path
-            end = self._without_blank_end(start, end)
-        scalar = Scalar(event.value, _STYLES[style], start, end)
-        self.scalars.append(scalar)
-        return scalar
-
-    def _sequence(self, start: int, depth: int) -> Sequence:
-        items: list[Node] = []
-        next_event = self.next_event
-        while True:
-            event = next_event()
-            kind: type[object] = type(event)
-            if kind is SequenceEndEvent:
-                return Sequence(items, start, _end(event, items[-1].end if items else start))
-            items.append(self.node(event, kind, depth))
-
-    def _mapping(self, start: int, depth: int) -> Mapping:
-        entries: list[Entry] = []
-        seen: dict[str, Scalar] = {}
-        last = start
-        next_event = self.next_event
-        while True:
-            event = next_event()
-            kind: type[object] = type(event)
-            if kind is MappingEndEvent:
-                return Mapping(entries, start, _end(event, last))
-            key = self.node(event, kind, depth)
-            event = next_event()
-            value = self.node(event, type(event), depth)
-            if value.start == value.end:
-                self._move_to_colon(value, key.end)
-            last = max(key.end, value.end)
-            if type(key) is not Scalar:
-                self._note(Kind.COMPLEX_KEY, key.span)
-            elif key.style is Style.PLAIN and key.value == "<<":
-                self._note(Kind.MERGE_KEY, key.span)
-            elif key.style is not Style.ALIAS:
-                name = key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
-                first = seen.setdefault(name, key)
-                if first is key:
-                    entries.append(Entry(key, value))
-                else:
-                    self.problems.append(
-                        Problem(Kind.DUPLICATE_KEY, key.span, first.span, {"key": key.value})
-                    )
-
-    def _properties(self, start: int) -> int:
-        """Note the anchor and the tag that begin at ``start``, and tell where the node itself begins."""
-        while match := _PROPERTY.match(self.content, start):
-            kind = Kind.ANCHOR if match[0][0] == "&" else Kind.TAG
-            self._note(kind, Span(*match.span()), name=match[0].lstrip("&"))
-            between = _BETWEEN.match(self.content, match.end())
-            start = between.end() if between else match.end()
-        return start
-
-    def _without_blank_end(self, start: int, end: int) -> int:
-        """The end of a block scalar's last line with ink, since blank lines do not help a reader."""
-        ink = start + len(self.content[start:end].rstrip(" \r\n\x85\u2028\u2029"))
-        while ink < end and self.content[ink] == " ":
-            ink += 1
-        return ink
-
-    def _move_to_colon(self, value: Node, key_end: int) -> None:
-        """An empty value belongs where it would be written; libyaml may put it lines further down."""
-        colon = _COLON.match(self.content, key_end)
-        if colon is not None:
-            value.start = value.end = colon.end()
-        elif self.content[value.start - 1 : value.start] != ":":
-            value.start = value.end = key_end
-
-    def _note(self, kind: Kind, span: Span, **detail: str) -> None:
-        self.problems.append(Problem(kind, span, detail=detail))
-
-
-def _span(event: _Event) -> Span:
-    return Span(event.start_mark.index, event.end_mark.index)
-
-
-def _end(closing: _Event, last: int) -> int:
-    """A collection ends with its bracket if it has one, else with its last value."""
-    end = closing.end_mark.index
-    return end if end > closing.start_mark.index else last
 
 
 def parse(text: Text) -> Parsed:
@@ -244,11 +41,11 @@ def parse(text: Text) -> Parsed:
     if not content.strip(" \t\r\n\ufeff"):  # libyaml takes a lone tab for a mistake
         return Parsed(None, [Problem(Kind.NO_DOCUMENT, Span(0, 0))], [])
     parser = CParser("\n" * marks + content[marks:] if marks else content)
-    builder = _Builder(content, cast("Callable[[], _Event]", parser.get_event))
+    builder = Builder(content, cast("Callable[[], LibyamlEvent]", parser.get_event))
     root: Node | None = None
     try:
         root = builder.document()
-    except _TooMuchError:
+    except TooMuchError:
         pass
     except (MarkedYAMLError, ReaderError, UnicodeDecodeError) as error:
         stop = Stop.of(error, content, builder.scalars, builder.open, builder.closed)

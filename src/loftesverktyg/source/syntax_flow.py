@@ -11,11 +11,12 @@ from loftesverktyg.source.lines import (
     ink,
     key_on,
     line_end,
+    one,
 )
 from loftesverktyg.source.nodes import Style
 from loftesverktyg.source.problem import Problem
 from loftesverktyg.source.stop import Stop
-from loftesverktyg.source.syntax_block import bad_indentation
+from loftesverktyg.source.syntax_indentation import bad_indentation
 from loftesverktyg.source.text import Span
 
 _CLOSING = {"[": "]", "{": "}"}
@@ -61,14 +62,14 @@ def unexpected_in_brackets(stop: Stop) -> Problem:
         if last.style is Style.PLAIN and len(words) > 1:
             start = last.end - len(words[-1])
             span = Span(start, last.end)
-            return stop.problem_of(Diagnosis.MISSING_COMMA, span, _one(bracket), bracket=opening)
-        return stop.problem_of(Diagnosis.COLON_IN_VALUE, _one(stop.at), last.span)
+            return stop.problem_of(Diagnosis.MISSING_COMMA, span, one(bracket), bracket=opening)
+        return stop.problem_of(Diagnosis.COLON_IN_VALUE, one(stop.at), last.span)
     span = Span(stop.at, _item_end(stop))
     another = stop.character in "\"'[{" or _ITEM_WITH_KEY.match(stop.content, stop.at)
     if last is not None and beside and last.style in (Style.SINGLE, Style.DOUBLE) and not another:
         quote = stop.content[last.start]
         return stop.problem_of(Diagnosis.TEXT_AFTER_QUOTE, span, last.span, quote=quote)
-    return stop.problem_of(Diagnosis.MISSING_COMMA, span, _one(bracket), bracket=opening)
+    return stop.problem_of(Diagnosis.MISSING_COMMA, span, one(bracket), bracket=opening)
 
 
 def no_value(stop: Stop) -> Problem:
@@ -77,7 +78,7 @@ def no_value(stop: Stop) -> Problem:
     found = stop.character
     if bracket is None:
         if found and found in "]}":
-            return stop.problem_of(Diagnosis.STRAY_BRACKET, _one(stop.at), found=found)
+            return stop.problem_of(Diagnosis.STRAY_BRACKET, one(stop.at), found=found)
     elif stop.at_end:
         return _unclosed(stop, bracket, None)
     elif found in "]}":
@@ -85,34 +86,34 @@ def no_value(stop: Stop) -> Problem:
     elif found == "-":
         return block_in_brackets(stop)
     if found and found in ",?:":
-        return stop.problem_of(Diagnosis.UNEXPECTED_INDICATOR, _one(stop.at), character=found)
+        return stop.problem_of(Diagnosis.UNEXPECTED_INDICATOR, one(stop.at), character=found)
     if stop.content.startswith("...", stop.at):
         return stop.problem_of(Diagnosis.TEXT_AFTER_DOCUMENT, ink(stop.content, stop.at))
     if bracket is None and first_on_line(stop.content, stop.at):
         return bad_indentation(stop)
-    return stop.problem_of(Diagnosis.OTHER, _one(stop.at), context=stop.context)
+    return stop.problem_of(Diagnosis.OTHER, one(stop.at), context=stop.context)
 
 
 def block_in_brackets(stop: Stop) -> Problem:
     """A dash or a text block where only what fits inside brackets may stand."""
     bracket = open_bracket(stop)
-    related = None if bracket is None else _one(bracket)
+    related = None if bracket is None else one(bracket)
     opening = "[" if bracket is None else stop.content[bracket]
     return stop.problem_of(
-        Diagnosis.BLOCK_IN_FLOW, _one(stop.at), related, character=stop.character, bracket=opening
+        Diagnosis.BLOCK_IN_FLOW, one(stop.at), related, character=stop.character, bracket=opening
     )
 
 
 def _wrong(stop: Stop, bracket: int) -> Problem:
     opening = stop.content[bracket : bracket + 1]
     detail = {"bracket": opening, "closing": _CLOSING.get(opening, ""), "found": stop.character}
-    return stop.problem_of(Diagnosis.WRONG_BRACKET, _one(stop.at), _one(bracket), **detail)
+    return stop.problem_of(Diagnosis.WRONG_BRACKET, one(stop.at), one(bracket), **detail)
 
 
 def _unclosed(stop: Stop, bracket: int, related: Span | None) -> Problem:
     opening = stop.content[bracket : bracket + 1]
     return stop.problem_of(
-        Diagnosis.UNCLOSED_BRACKET, _one(bracket), related, bracket=opening, closing=_CLOSING.get(opening, "")
+        Diagnosis.UNCLOSED_BRACKET, one(bracket), related, bracket=opening, closing=_CLOSING.get(opening, "")
     )
 
 
@@ -120,7 +121,3 @@ def _item_end(stop: Stop) -> int:
     match = _ITEM_END.search(stop.content, stop.at + 1)
     end = match.start() if match else len(stop.content)
     return stop.at + max(1, len(stop.content[stop.at : end].rstrip()))
-
-
-def _one(at: int) -> Span:
-    return Span(at, at + 1)
