@@ -15,6 +15,7 @@ from loftesverktyg.cli.output import write
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
+from loftesverktyg.cli.publish.documents import no_lofte
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.write import write_files
 from loftesverktyg.cli.report.run import Run
@@ -111,9 +112,8 @@ def _refuse(document: Document, errors: tuple[Finding, ...]) -> int:
     run = Run(errors, 1, {document.path: document.source.text})
     write(text_report(run, Terminal.of(sys.stdout, os.environ)))
     if document.lofte is None:
-        _say(
-            f"{document.path} går inte att läsa som ett löfte, och därför inte heller att göra ett utkast av."
-        )
+        why = no_lofte(document)
+        _say(f"Fel: {why.message}", why.hint)
     else:
         _say(
             f"{document.path} har inte publicerats. Rätta felen först, eller gör ett utkast:",

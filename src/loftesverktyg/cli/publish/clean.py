@@ -21,6 +21,7 @@ _UNWANTED = re.compile(
     + "]"
 )
 _BLANKS = re.compile("[ \t\n]+")
+LONGEST_NAME = 400
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -32,6 +33,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """``text`` clean, masked and on one line. Non-breaking spaces within it stay."""
     return _BLANKS.sub(" ", mask(clean(text))).strip()
+
+
+def shortened(text: str) -> str:
+    """``text``, cut where it is longer than any name: for what is repeated where it is referred to."""
+    return text if len(text) <= LONGEST_NAME else text[:LONGEST_NAME] + "…"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

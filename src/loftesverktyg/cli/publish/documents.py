@@ -28,7 +28,7 @@ def render_documents(document: Document, formats: Iterable[str], *, draft: bool)
             raise ValueError(name)
     lofte = document.lofte
     if lofte is None:
-        raise _no_lofte(document)
+        raise no_lofte(document)
     folder = Path(document.path).parent
     words = load_words(lofte.sprak or "sv")
     view = build(lofte, words, draft=draft, previous=previous_title(folder, lofte.foregaende))
@@ -36,16 +36,17 @@ def render_documents(document: Document, formats: Iterable[str], *, draft: bool)
     return {name: FORMATS[name].load()(view, resources) for name in wanted}
 
 
-def render_document(document: Document, format: str, *, draft: bool = False) -> bytes:  # noqa: A002
+def render_document(document: Document, format: str, *, draft: bool = False) -> bytes:
     """``document`` in one format. As render_documents."""
     return render_documents(document, [format], draft=draft)[format]
 
 
-def _no_lofte(document: Document) -> RenderError:
+def no_lofte(document: Document) -> RenderError:
+    """Why there is nothing to publish in a document without a löfte."""
     kind = _KINDS.get(document.kind) if document.model is not None else None
     if kind:
         return RenderError(f"Filen är {kind} och inget löfte.", "Ange filen med löftet i stället.")
     return RenderError(
         "Filen går inte att läsa som ett löfte, och därför inte heller att publicera som utkast.",
-        "Rätta det som loften check visar först.",
+        f"Rätta det som loften check {document.path} visar först.",
     )

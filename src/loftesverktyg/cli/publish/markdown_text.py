@@ -82,12 +82,25 @@ def _block(block: Block, *, other_mark: bool) -> str:
 
 
 def _list(items: Sequence[Sequence[Block]], marks: Sequence[str]) -> str:
-    loose = any(len(item) > 1 for item in items)
+    tight = all(_is_tight(item) for item in items)
     drawn = (
-        _prefixed("\n\n".join(_blocks(item)), mark, " " * len(mark))
+        _prefixed(("\n" if tight else "\n\n").join(_blocks(item)), mark, " " * len(mark))
         for item, mark in zip(items, marks, strict=True)
     )
-    return ("\n\n" if loose else "\n").join(drawn)
+    return ("\n" if tight else "\n\n").join(drawn)
+
+
+def _is_tight(item: Sequence[Block]) -> bool:
+    """Whether an item needs no blank lines: words, and at most a list that can follow them at once."""
+    if not isinstance(item[0], Paragraph):
+        return False
+    after = item[1:]
+    return not after or (len(after) == 1 and (isinstance(after[0], Bullets) or _from_one(after[0])))
+
+
+def _from_one(block: Block) -> bool:
+    # Only a list that begins at 1 may follow a paragraph without a blank line.
+    return isinstance(block, Numbered) and block.start == 1
 
 
 def _prefixed(text: str, first: str, rest: str) -> str:

@@ -34,6 +34,10 @@ from loftesverktyg.cli.publish.text import (
 from loftesverktyg.language.personnummer import mask
 
 _LAST_LEVEL = 6
+# Texts beyond these are shown as they are written: nobody writes them, and for the library the time to look
+# for links goes with the square of the brackets.
+_MOST_BRACKETS = 400
+_LONGEST = 100_000
 _LEAVES = {"text", "text_special", "code_inline", "image", "softbreak", "hardbreak"}
 
 
@@ -46,10 +50,12 @@ class MarkdownReader:
     """Reads CommonMark texts. One is enough for a document."""
 
     def __init__(self) -> None:
-        self._parser = _Parser("commonmark", {"html": False, "maxNesting": 50})
+        self._parser = _Parser("commonmark", {"html": False, "maxNesting": 200})
 
     def read(self, text: str, level: int) -> Text:
         """The tree of ``text``, which stands under a heading of ``level``."""
+        if text.count("[") > _MOST_BRACKETS or len(text) > _LONGEST:
+            return plain_text(text)
         return Text(_Tree(level).blocks(self._parser.parse(clean(text))))
 
 

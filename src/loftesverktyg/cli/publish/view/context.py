@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from loftesverktyg.cli.publish.clean import one_line
+from loftesverktyg.cli.publish.clean import one_line, shortened
 from loftesverktyg.cli.publish.parsing import MarkdownReader
 from loftesverktyg.cli.publish.text import Text
 from loftesverktyg.cli.publish.view.model import Block, Fact, Note, Phrase, Prose, Section
@@ -45,7 +45,7 @@ class Ways:
     def add(self, name: str | None, phrase: Phrase) -> None:
         """Note what ``name`` stands for. A draft may use an id twice: the first one counts."""
         if name is not None:
-            self._phrases.setdefault(name, phrase)
+            self._phrases.setdefault(name, Phrase(shortened(phrase.text), phrase.href))
 
     def known(self, name: str | None) -> bool:
         """Whether ``name`` stands for anything."""
@@ -80,7 +80,7 @@ class Context:
     def party(self, name: str) -> str:
         """The full name of the party with the key ``name``; the key where a draft has no more."""
         party = self.lofte.parter.get(name)
-        return one_line((party and party.namn) or name)
+        return shortened(one_line((party and party.namn) or name))
 
     def parties(self, names: Iterable[str]) -> tuple[str, ...]:
         """The full names of several."""

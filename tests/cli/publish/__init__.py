@@ -1,0 +1,1 @@
+"""Publishing: the view, the texts, and every format."""
