@@ -34,7 +34,7 @@ def tell_fault(what: str, error: BaseException) -> None:
         ),
     ]
     if os.environ.get(DEBUG) == "1":
-        import traceback  # noqa: PLC0415 (seldom needed, slow to load)
+        import traceback
 
         lines += "".join(traceback.format_exception(error)).splitlines()
     else:

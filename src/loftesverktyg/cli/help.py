@@ -2,10 +2,12 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Any
 
-from typer import Context
+from typer import Context, TyperException
 from typer.core import TyperCommand, TyperGroup
 
 from loftesverktyg.cli.terminal import Terminal
@@ -17,6 +19,17 @@ from loftesverktyg.cli.wrap import wrap
 _NAME_COLUMNS = 28
 
 
+@contextmanager
+def known_command(ctx: Any) -> Iterator[None]:
+    """Lets every usage error of typer's know which command it is about; not all of them are told."""
+    try:
+        yield
+    except TyperException as error:
+        if getattr(error, "ctx", ctx) is None:
+            error.ctx = ctx  # type: ignore[attr-defined]  # it has one: it is None
+        raise
+
+
 class SwedishCommand(TyperCommand):
     """A command with Swedish help and Swedish usage errors. Set by ``cls=`` where a command is made."""
 
@@ -25,7 +38,8 @@ class SwedishCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Typer's parsing; raises UsageError for arguments that nothing takes."""
-        extra = super().parse_args(ctx, args)
+        with known_command(ctx):
+            extra = super().parse_args(ctx, args)
         if extra and not ctx.resilient_parsing:
             raise UsageError(f"Det här är för mycket: {' '.join(extra)}", command=ctx.command_path)
         return extra
@@ -46,6 +60,11 @@ class SwedishCommand(TyperCommand):
 
 class SwedishGroup(TyperGroup):
     """A command that holds others, with Swedish help."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Typer's parsing."""
+        with known_command(ctx):
+            return super().parse_args(ctx, args)
 
     def one_liners(self) -> tuple[tuple[str, str], ...]:
         """Each command's name and what it does. Does not load the commands."""

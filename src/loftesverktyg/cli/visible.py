@@ -6,13 +6,15 @@ count columns of a terminal: combining marks take none, East Asian wide characte
 Source: Unicode Standard Annex 11 (East Asian Width).
 """
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 TAB = "    "
-_FIRST_COMBINING = "\u0300"
+# One column wide and shown as they are: Latin letters, dashes, quotes. True of most lines, and quick to tell.
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*").fullmatch
 # More marks than this on one letter are no language's spelling, and would run over the lines around.
 _MARKS_PER_LETTER = 4
 # Asks for a picture instead of a letter; terminals differ on whether that makes it wider.
@@ -29,7 +31,7 @@ class Cells(NamedTuple):
     @classmethod
     def of(cls, line: str) -> "Cells":
         """The cells of ``line``, which holds no line break that should be obeyed."""
-        if _is_plain(line):
+        if _PLAIN(line):
             return cls(line, range(len(line) + 1))
         shown: list[str] = []
         stops = [0]
@@ -63,17 +65,12 @@ class Cells(NamedTuple):
 
 def visible(text: str) -> str:
     """``text`` as one line that is safe to print."""
-    return text if _is_plain(text) else "".join(Cells.of(text).shown)
+    return text if _PLAIN(text) else "".join(Cells.of(text).shown)
 
 
 def width(text: str) -> int:
     """How many columns ``text`` takes when it has been made visible."""
-    return len(text) if _is_plain(text) else Cells.of(text).width
-
-
-def _is_plain(text: str) -> bool:
-    """Whether every character is one column wide and shown as it is; quick, and true of most lines."""
-    return text.isprintable() and (text.isascii() or max(text) < _FIRST_COMBINING)
+    return len(text) if _PLAIN(text) else Cells.of(text).width
 
 
 def _cell(character: str) -> tuple[str, int]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.visible import Cells, visible
 from loftesverktyg.findings import Place
+from loftesverktyg.language.lists import count
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.source import Text
 
@@ -46,11 +47,11 @@ def frame(text: Text, marks: Sequence[Mark], terminal: Terminal) -> list[str]:
     segments: dict[int, list[_Segment]] = {}
     left_out: dict[int, int] = {}
     for mark in marks:
+        number = 0
         for number, segment in _segments(text, mark):
             segments.setdefault(number, []).append(segment)
-        hidden = _last_line(mark.place) - mark.place.line + 1 - MAX_LINES
-        if hidden > 0:
-            left_out[mark.place.line + MAX_LINES - 1] = hidden
+        if number and _last_line(mark.place) >= mark.place.line + MAX_LINES:
+            left_out[number] = _last_line(mark.place) - number
     if not segments:
         return []
     gutter = _Gutter(len(str(max(segments))), terminal)
@@ -63,7 +64,8 @@ def frame(text: Text, marks: Sequence[Mark], terminal: Terminal) -> list[str]:
             rows.append(gutter.gap())
         rows += _line(text, number, segments[number], gutter)
         if number in left_out:
-            rows.append(gutter.row(terminal.paint(f"(och {left_out[number]} rader till)", Style.DIM)))
+            more = count(left_out[number], "rad", "rader")
+            rows.append(gutter.row(terminal.paint(f"(och {more} till)", Style.DIM)))
         before = number
     return [*rows, gutter.row("")]
 
@@ -129,7 +131,8 @@ def _line(text: Text, number: int, segments: list[_Segment], gutter: _Gutter) ->
     shown = f"{dots * view.cut[0]}{cells.text(view.start, view.end)}{dots * view.cut[1]}"
     rows = [gutter.row(shown.rstrip(), str(number))]
     for segment in sorted(segments, key=lambda each: (each.mark.label != "", each.start)):
-        rows += [gutter.row(_underline(segment, low, cells, view, gutter.terminal))]
+        row = _underline(segment, low, cells, view, gutter.terminal)
+        rows.append(gutter.row(row))
     return rows
 
 
@@ -142,23 +145,23 @@ class _View(NamedTuple):
 
     @classmethod
     def of(cls, cells: Cells, start: int, end: int, room: int, cut: tuple[bool, bool]) -> "_View":
-        count = len(cells.stops) - 1
+        stop = len(cells.stops) - 1
         if cells.width <= room and not any(cut):
-            return cls(0, count, cut)
+            return cls(0, stop, cut)
         first = 0
-        if cut[0] or cells.stops[min(end, count)] > room - 1:
-            first = max(0, cells.at_or_after(max(0, cells.stops[min(start, count)] - room // 3)))
+        if cut[0] or cells.stops[min(end, stop)] > room - 1:
+            first = max(0, cells.at_or_after(max(0, cells.stops[min(start, stop)] - room // 3)))
         before = cut[0] or first > 0
         last = cells.fitting(first, room - before)
-        if last < count or cut[1]:
+        if last < stop or cut[1]:
             last = cells.fitting(first, room - before - 1)
-        return cls(first, last, (before, last < count or cut[1]))
+        return cls(first, last, (before, last < stop or cut[1]))
 
 
 def _underline(segment: _Segment, low: int, cells: Cells, view: _View, terminal: Terminal) -> str:
-    count = len(cells.stops) - 1
+    stop = len(cells.stops) - 1
     start, end = (
-        min(max(offset - low, view.start), view.end, count) for offset in (segment.start, segment.end)
+        min(max(offset - low, view.start), view.end, stop) for offset in (segment.start, segment.end)
     )
     origin = cells.stops[view.start] - view.cut[0]
     column = cells.stops[start] - origin

@@ -86,7 +86,5 @@ def _summary(run: Run, terminal: Terminal) -> str:
     for severity in sorted(Severity, reverse=True):
         number = run.number_of(severity)
         if number:
-            found.append(
-                terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, COLOURS[severity])
-            )
+            found.append(terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, COLOURS[severity]))
     return f"{run.documents} {checked}: {', '.join(found) if found else 'inget att anmärka på'}."
