@@ -8,11 +8,23 @@ from unicodedata import normalize
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
 from loftesverktyg.rules.engine import check_document
+from loftesverktyg.rules.neighbours import Absence, Neighbour, Neighbours
 from loftesverktyg.rules.registry import RULES
 
 TODAY = date(2026, 3, 1)
 
 BASE = (Path(__file__).parent / "base.yaml").read_text(encoding="utf-8")
+
+
+class EmptyFolder:
+    """Nothing lies beside the document."""
+
+    def read(self, document: Document, reference: str) -> Neighbour:  # noqa: ARG002 (the protocol's)
+        return Neighbour(reference, None, Absence.MISSING)
+
+    def exists(self, document: Document, reference: str) -> Absence | None:  # noqa: ARG002 (likewise)
+        return Absence.MISSING
+
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _CODE_POINT = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
@@ -43,12 +55,19 @@ def document(block: str = "", path: str = "lofte.yaml") -> Document:
     return read_document(overlay(block).encode(errors="surrogateescape"), path)
 
 
-def findings(block: str = "", today: date = TODAY) -> tuple[Finding, ...]:
-    """All rules' findings on the document of :func:`overlay`. A rule that fails fails the test."""
-    result = check_document(document(block), RULES, today)
+def findings(
+    block: str = "", today: date = TODAY, only: str = "", neighbours: Neighbours | None = None
+) -> tuple[Finding, ...]:
+    """All rules' findings on the document of :func:`overlay`. A rule that fails fails the test.
+
+    ``only`` are the families or rules that are asked for: ``Y S A305``. The document is alone in its
+    folder, unless ``neighbours`` says what else is there.
+    """
+    result = check_document(document(block), RULES, today, neighbours or EmptyFolder())
     for fault in result.faults:
         raise fault.error
-    return result.findings
+    wanted = tuple(only.split()) or ("",)
+    return tuple(each for each in result.findings if each.code.startswith(wanted))
 
 
 def marked(finding: Finding, block: str) -> str:
