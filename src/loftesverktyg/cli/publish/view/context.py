@@ -76,11 +76,14 @@ class Context:
     measures: Ways = field(default_factory=Ways)
     causes: Ways = field(default_factory=Ways)
     sources: Ways = field(default_factory=Ways)
+    _names: dict[str, str] = field(default_factory=dict)
 
     def party(self, name: str) -> str:
         """The full name of the party with the key ``name``; the key where a draft has no more."""
-        party = self.lofte.parter.get(name)
-        return shortened(one_line((party and party.namn) or name))
+        if name not in self._names:
+            party = self.lofte.parter.get(name)
+            self._names[name] = shortened(one_line((party and party.namn) or name))
+        return self._names[name]
 
     def parties(self, names: Iterable[str]) -> tuple[str, ...]:
         """The full names of several."""
