@@ -14,7 +14,7 @@ MAX_SHOWN = 60
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _NEEDS_QUOTES = re.compile(r"\W|.*(?:: |:$| #|[\"\n])", re.DOTALL)
-_NEEDS_QUOTES_IN_BRACKETS = re.compile(r".*[\[\]{},]", re.DOTALL)
+_NEEDS_QUOTES_IN_BRACKETS = re.compile(r".*[\[\]{},?]", re.DOTALL)
 
 
 def shown(text: str, limit: int = MAX_SHOWN) -> str:

@@ -56,7 +56,7 @@ WORDING: dict[Diagnosis, _Words] = {
     Diagnosis.WRONG_BRACKET: _Words(
         "Här står {found}, men det som öppnades var {bracket_name} {bracket}.",
         "Skriv {closing} i stället för {found}.",
-        "här öppnades den",
+        "här öppnades {bracket_name}",
     ),
     Diagnosis.STRAY_BRACKET: _Words(
         "Här står {found}, men det finns inget som det stänger.",

@@ -1,6 +1,7 @@
 """Y006: text without quotes that readers of YAML 1.1 take as something else."""
 
 from collections.abc import Iterator
+from math import isfinite, isinf
 
 from loftesverktyg.document import Target
 from loftesverktyg.document.problem import AmbiguousText
@@ -29,7 +30,7 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(
             Mark(problem.path, problem.target),
             f"{what} {quoted(problem.written)} saknar citattecken, och många andra program som läser YAML "
-            f"tar den som {_taken_as(problem.written, problem.reading)}.",
+            f"tolkar den som {_taken_as(problem.written, problem.reading)}.",
             f"Skriv ”{shown(double_quoted(problem.written))}” med raka citattecken, så läses den som text "
             f"överallt.",
             change=Change("Sätt citattecken", node.span, double_quoted(problem.written)),
@@ -47,22 +48,25 @@ def _taken_as(written: str, reading: str) -> str:
     }
     if reading in words:
         return words[reading]
-    return f"talet {_number(written, reading)}" if len(written) <= _MAX_COMPUTED else "ett tal"
+    if len(written) > _MAX_COMPUTED:
+        return "ett tal"
+    number = _number(written, reading)
+    if not isfinite(number):
+        return "oändligheten" if isinf(number) else "något som inte är ett tal"
+    return f"talet {number}"
 
 
-def _number(written: str, reading: str) -> str:
-    """The number that a YAML 1.1 reader makes of ``written``, as Python shows it."""
-    sign = "-" if written.startswith("-") else ""
+def _number(written: str, reading: str) -> int | float:
+    """The number that a YAML 1.1 reader makes of ``written``."""
+    sign = -1 if written.startswith("-") else 1
     text = written.replace("_", "").lstrip("+-").lower()
     if reading == "sexagesimal":
-        total = 0.0
-        for part in text.split(":"):
-            total = total * 60 + float(part)
-        return f"{sign}{total:.15g}"
+        parts = [float(part) for part in text.split(":")]
+        total = sum(part * 60**power for power, part in enumerate(reversed(parts)))
+        return sign * (int(total) if total.is_integer() else total)
     if reading == "float":
-        return "oändligheten" if "inf" in text else "NaN" if "nan" in text else f"{sign}{float(text):.15g}"
-    base = {"octal": 8, "hexadecimal": 16, "binary": 2}.get(reading, 10)
-    return f"{sign}{int(text, base)}"
+        return sign * float(text.removeprefix(".") if text in {".inf", ".nan"} else text)
+    return sign * int(text, {"octal": 8, "hexadecimal": 16, "binary": 2}.get(reading, 10))
 
 
 RULE = Rule(

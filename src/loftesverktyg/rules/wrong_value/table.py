@@ -20,6 +20,7 @@ WORDING: dict[str, Callable[[Case], Words]] = {
     "date_calendar": no_such_day,
     "enum": wrong_word,
     "literal_error": wrong_format,
+    "int_parsing_size": wrong_format,
     "bool_type": not_true_or_false,
     "int_type": not_a_whole_number,
     "is_instance_of": not_a_number,
