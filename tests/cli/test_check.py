@@ -8,6 +8,8 @@ import pytest
 
 from loftesverktyg.cli import check as check_module
 from loftesverktyg.cli.app import main
+from loftesverktyg.cli.project import checking, many
+from loftesverktyg.cli.project.finding import Found
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
@@ -125,10 +127,12 @@ def test_the_unexpected_is_a_fault_of_ours(
     def fail(_data: bytes, _path: str) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(check_module, "read_document", fail)
+    monkeypatch.setattr(checking, "read_document", fail)
     assert main(["check", "lofte.yaml"]) == 4
     shown = capsys.readouterr()
-    assert shown.err.startswith("Fel i loften: något oväntat hände (RecursionError i cli/check.py, rad ")
+    assert shown.err.startswith(
+        "Fel i loften: något oväntat hände (RecursionError i cli/project/checking.py, rad "
+    )
     assert "Traceback" not in shown.err
 
 
@@ -156,7 +160,7 @@ def test_no_permission_is_said_in_swedish(
     def refuse(path: str) -> bytes:
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(check_module, "read_bytes", refuse)
+    monkeypatch.setattr(checking, "read_bytes", refuse)
     assert main(["check", "lofte.yaml"]) == 2
     assert capsys.readouterr().err == "Fel: lofte.yaml går inte att läsa: du har inte behörighet.\n"
 
@@ -257,8 +261,36 @@ def test_the_clock_is_read_only_where_no_day_is_given(folder: Path, monkeypatch:
     assert days[1] >= "2026"
 
 
-def test_a_thousand_texts_are_let_go_of(folder: Path) -> None:
-    outcome = check_module._Outcome()
-    check_module._work(["lofte.yaml"], "-", RULES, date(2026, 3, 1), outcome)
-    assert outcome.documents == 1
-    assert outcome.texts == {}
+def test_of_a_clean_document_nothing_is_kept(folder: Path) -> None:
+    check_one = checking.Check(RULES, date(2026, 3, 1), "<stdin>")
+    assert check_one.of(Found("lofte.yaml")) == checking.Checked()
+    kept = check_one.of(Found("fel.lofte.yaml"))
+    assert kept.text is not None
+    assert [finding.code for finding in kept.findings] == ["A305"]
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_many_documents_give_what_each_gives(
+    output_format: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = (folder / "fel.lofte.yaml").read_bytes()
+    for number in range(2 * many.FEW):
+        (folder / f"{number:03}.lofte.yaml").write_bytes(data)
+    args = ["check", ".", "saknas", "--format", output_format, *TODAY]
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    assert main(args) == 2
+    in_two = capsys.readouterr()
+    monkeypatch.setattr(many, "_processors", lambda: 1)
+    assert main(args) == 2
+    assert capsys.readouterr() == in_two
+
+
+def test_a_fault_in_one_of_many_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(many.FEW):
+        (folder / f"{number:03}.lofte.yaml").write_text("format: 1\n", encoding="utf-8")
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    monkeypatch.setattr(check_module, "RULES", (BROKEN,))
+    assert main(["check", "."]) == 4
+    assert "regeln X998 fungerade inte på lofte.yaml (ZeroDivisionError i " in capsys.readouterr().err

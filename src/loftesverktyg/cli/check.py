@@ -4,30 +4,29 @@ import errno
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 from typer import Argument, Option
 
 from loftesverktyg.cli.exit_code import ExitCode
-from loftesverktyg.cli.failure import tell_fault
+from loftesverktyg.cli.failure import Failure, tell
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.checking import Check, Checked
 from loftesverktyg.cli.project.finding import SOUGHT, STDIN, Found, Passed, Unreadable, find
-from loftesverktyg.cli.project.reading import read_bytes, shown
+from loftesverktyg.cli.project.many import spread
+from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
-from loftesverktyg.document import read_document
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
-from loftesverktyg.rules.engine import Fault, check_document
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.selection import UnknownRuleError, choose
@@ -83,7 +82,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
             "Ange ett bindestreck (-) som sökväg.",
         )
     outcome = _Outcome()
-    _work(paths, stdin_filename or "<stdin>", rules, day, outcome)
+    _work(paths, Check(rules, day, stdin_filename or "<stdin>"), outcome)
     report = FORMATS[output_format]
     if outcome.documents or report.utf8:
         terminal = Terminal.of(sys.stdout, os.environ)
@@ -99,7 +98,7 @@ class _Outcome:
         self.findings: list[Finding] = []
         self.texts: dict[str, Text] = {}
         self.documents = 0
-        self.faults: list[Fault] = []
+        self.failures: list[Failure] = []
         self.unreadable: list[Unreadable] = []
         self.passed: list[str] = []
 
@@ -107,7 +106,7 @@ class _Outcome:
         return Run(tuple(self.findings), self.documents, self.texts)
 
     def exit_code(self, threshold: Severity) -> ExitCode:
-        if self.faults:
+        if self.failures:
             return ExitCode.FAULT
         if self.unreadable:
             return ExitCode.USAGE
@@ -119,39 +118,38 @@ class _Outcome:
     def tell(self, paths: Sequence[str]) -> None:
         """On stderr: what could not be read, that nothing was found, and which rules of ours failed."""
         for unreadable in self.unreadable:
-            name = "standard in" if unreadable.path == STDIN else unreadable.path
+            name = "standard in" if unreadable.path == STDIN else shown(unreadable.path)
             _say(f"Fel: {name} går inte att läsa: {_reason(unreadable.error)}.")
-        if not (self.documents or self.unreadable or self.faults):
+        if not (self.documents or self.unreadable or self.failures):
             where = join([f"”{shown(path)}”" for path in paths])
             _say(f"Hittade inget löfte i {where}. Det som söks är filer som heter {SOUGHT}.")
             if self.passed:
                 _say(f"En annan fil kontrolleras om den anges med namn: loften check {self.passed[0]}")
-        for fault in self.faults:
-            tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
+        for failed in self.failures:
+            tell(failed)
 
 
-def _work(paths: Sequence[str], stdin_name: str, rules: Sequence[Rule], day: date, outcome: _Outcome) -> None:
+def _work(paths: Sequence[str], check: Check, outcome: _Outcome) -> None:
+    files: list[Found] = []
     for found in find(paths):
-        path = shown(found.path)
         match found:
             case Passed():
-                outcome.passed.append(path)
+                outcome.passed.append(shown(found.path))
             case Unreadable():
-                outcome.unreadable.append(Unreadable(path, found.error))
+                outcome.unreadable.append(found)
             case Found():
-                try:
-                    data = read_bytes(found.path)
-                except OSError as error:
-                    outcome.unreadable.append(Unreadable(path, error))
-                    continue
-                name = stdin_name if found.path == STDIN else path
-                result = check_document(read_document(data, name), rules, day)
-                outcome.documents += 1
-                outcome.findings += result.findings
-                outcome.faults += result.faults
-                if result.findings:
-                    # The tree and the model are let go of: a run over a thousand documents keeps texts only.
-                    outcome.texts[name] = result.document.source.text
+                files.append(found)
+    # Only this process has the stdin that was meant.
+    results: Iterator[Checked] = map(check.of, files) if Found(STDIN) in files else spread(check.of, files)
+    for file, checked in zip(files, results, strict=True):
+        if checked.unread is not None:
+            outcome.unreadable.append(Unreadable(file.path, checked.unread))
+            continue
+        outcome.documents += 1
+        outcome.findings += checked.findings
+        outcome.failures += checked.failures
+        if checked.text is not None:
+            outcome.texts[checked.text.path] = checked.text
 
 
 def _say(text: str) -> None:

@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import PurePath
+from typing import NamedTuple
 
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.version import __version__
@@ -24,19 +25,41 @@ def describe(error: BaseException) -> str:
     return type(error).__name__ + place
 
 
-def tell_fault(what: str, error: BaseException) -> None:
-    """Say on stderr ``what`` went wrong through ``error``, and how to report it."""
+class Failure(NamedTuple):
+    """Something of ours that failed, as text, so that it can pass from one process to another.
+
+    ``what`` is said before, ``kind`` is of which kind and where, ``details`` all lines of a traceback, where
+    they were asked for.
+    """
+
+    what: str
+    kind: str
+    details: tuple[str, ...]
+
+
+def failure(what: str, error: BaseException) -> Failure:
+    """The failure that ``error`` is, for someone to be told of; ``what`` is a clause in Swedish."""
+    details: list[str] = []
+    if os.environ.get(DEBUG) == "1":
+        import traceback
+
+        details = "".join(traceback.format_exception(error)).splitlines()
+    return Failure(what, describe(error), tuple(details))
+
+
+def tell(failed: Failure) -> None:
+    """Say on stderr what failed, and how to report it."""
     lines = [
-        f"Fel i loften: {what} ({describe(error)}).",
+        f"Fel i loften: {failed.what} ({failed.kind}).",
         (
             "Felet är programmets, inte ditt. Anmäl det där du fick loften, och skicka med raden ovan, "
             f"versionen (loften {__version__}, Python {sys.version.split()[0]}) och, om du kan, dokumentet."
         ),
+        *(failed.details or (f"Med miljövariabeln {DEBUG}=1 visas mer om felet.",)),
     ]
-    if os.environ.get(DEBUG) == "1":
-        import traceback
-
-        lines += "".join(traceback.format_exception(error)).splitlines()
-    else:
-        lines.append(f"Med miljövariabeln {DEBUG}=1 visas mer om felet.")
     sys.stderr.write("".join(f"{visible(line)}\n" for line in lines))
+
+
+def tell_fault(what: str, error: BaseException) -> None:
+    """Say on stderr ``what`` went wrong through ``error``, and how to report it."""
+    tell(failure(what, error))
