@@ -9,8 +9,6 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.tree_paths import path_at
 from loftesverktyg.rules.wording import found
-from loftesverktyg.rules.wrong_value.case import Case
-from loftesverktyg.rules.wrong_value.table import WORDING
 from loftesverktyg.source import Kind, Mapping, Node, Span
 
 
@@ -37,6 +35,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _hit(document: Document, problem: InvalidValue) -> Hit:
     """Raises KeyError for an error type that has no words."""
+    # Only a file with such a mistake pays for the words.
+    from loftesverktyg.rules.wrong_value.case import Case  # noqa: PLC0415
+    from loftesverktyg.rules.wrong_value.table import WORDING  # noqa: PLC0415
+
     message, hint = WORDING[problem.type](Case.of(document, problem))
     return Hit(Mark(problem.path), message, hint)
 
