@@ -36,8 +36,8 @@ def check(context: Context) -> Iterator[Hit]:
 def _hit(document: Document, problem: InvalidValue) -> Hit:
     """Raises KeyError for an error type that has no words."""
     # Only a file with such a mistake pays for the words.
-    from loftesverktyg.rules.wrong_value.case import Case  # noqa: PLC0415
-    from loftesverktyg.rules.wrong_value.table import WORDING  # noqa: PLC0415
+    from loftesverktyg.rules.wrong_value.case import Case
+    from loftesverktyg.rules.wrong_value.table import WORDING
 
     message, hint = WORDING[problem.type](Case.of(document, problem))
     return Hit(Mark(problem.path), message, hint)
