@@ -1,7 +1,6 @@
 """What the engine does with what rules hit: place, severity by status, silence, and faults."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -59,7 +58,7 @@ def test_what_is_known_at_the_decision_is_advice_before_it(status: str, severity
 def test_nothing_is_said_of_what_could_not_be_read_but_by_rules_on_the_file() -> None:
     hit = Hit(Mark(("syfte", "text")), "m", "h")
     assert check_document(document(), [rule(hit)], TODAY).findings == ()
-    on_file = replace(rule(hit), scope=Scope.FILE)
+    on_file = rule(hit)._replace(scope=Scope.FILE)
     assert len(check_document(document(), [on_file], TODAY).findings) == 1
 
 
@@ -74,7 +73,7 @@ def test_a_rule_that_fails_is_a_fault_and_the_others_are_heard() -> None:
         raise ZeroDivisionError
         yield
 
-    broken = replace(rule(), code="S198", check=check)
+    broken = rule()._replace(code="S198", check=check)
     result = check_document(document(), [broken, rule(Hit(Mark(), "m", "h"))], TODAY)
     assert [finding.code for finding in result.findings] == ["S199"]
     assert [(fault.code, fault.path, type(fault.error)) for fault in result.faults] == [

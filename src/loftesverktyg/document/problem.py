@@ -1,22 +1,21 @@
 """What can be wrong with a document as a document, apart from what it says."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import Enum
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from loftesverktyg.document.path import Path
 
 
-@dataclass(frozen=True, slots=True)
-class KeySpelling:
+class KeySpelling(NamedTuple):
     """An accepted but not canonical spelling of a key: in ASCII, or decomposed."""
 
     path: Path
     written: str
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicateKey:
+class DuplicateKey(NamedTuple):
     """The same key twice in two spellings. ``path`` is the first; ``span`` of the second is in ``again``."""
 
     path: Path
@@ -31,8 +30,7 @@ class Target(Enum):
     VALUE = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class AmbiguousText:
+class AmbiguousText(NamedTuple):
     """Text without quotes that YAML 1.1 readers take as something else, namely ``reading``."""
 
     path: Path
@@ -41,16 +39,14 @@ class AmbiguousText:
     reading: str
 
 
-@dataclass(frozen=True, slots=True)
-class MissingKey:
+class MissingKey(NamedTuple):
     """A needed ``key`` that the mapping at ``path`` lacks."""
 
     path: Path
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class InvalidValue:
+class InvalidValue(NamedTuple):
     """A value that its key cannot have.
 
     ``type`` and ``context`` are pydantic's: the error type's name and its facts, such as
@@ -59,11 +55,10 @@ class InvalidValue:
 
     path: Path
     type: str
-    context: dict[str, Any] = field(default_factory=dict)
+    context: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownKey:
+class UnknownKey(NamedTuple):
     """A key that its mapping does not have. ``known`` are those it does have."""
 
     path: Path

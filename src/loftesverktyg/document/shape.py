@@ -6,12 +6,11 @@ to be taken?
 """
 
 import datetime
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.path import Path
@@ -29,22 +28,19 @@ class Leaf(Enum):
     """As a whole number or a truth value, by YAML 1.2's core schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list, and what its items are."""
 
     item: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(NamedTuple):
     """A mapping whose keys the writer chooses, and what its values are."""
 
     value: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key of a mapping."""
 
     name: str

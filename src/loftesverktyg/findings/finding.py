@@ -1,13 +1,12 @@
 """A finding: what is wrong, where, and what to write instead. Plain data, fit for any report."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loftesverktyg.findings.severity import Severity
 from loftesverktyg.source import Span, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of one file, ready to show: 1-based lines and columns in code points, end exclusive."""
 
     path: str
@@ -24,32 +23,28 @@ class Place:
         return cls(text.path, span, start.line, start.column, end.line, end.column)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A further place that a finding is about, and what stands there."""
 
     place: Place
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put ``replacement`` where ``span`` is, in the file that the finding is about."""
 
     span: Span
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A change that mends the finding without changing what the document says."""
 
     title: str
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to mend.
 
     ``pointer`` is an RFC 6901 JSON pointer into the document, in canonical spelling, empty where

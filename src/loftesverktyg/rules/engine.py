@@ -1,7 +1,8 @@
 """Runs the rules on a document and makes findings of what they hit."""
 
+from typing import NamedTuple
+
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from loftesverktyg.document import Document, pointer
@@ -14,8 +15,7 @@ from loftesverktyg.source import Scalar, Span, Text
 from loftesverktyg.source.rewriting import written_in
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A rule that failed on a document: ours to mend, and never to be kept quiet about."""
 
     code: str
@@ -23,8 +23,7 @@ class Fault:
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What a check of one document gave, in the order of the file.
 
     ``texts`` are the texts of the files that findings and their labels lie in, by path.

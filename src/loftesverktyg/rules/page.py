@@ -1,14 +1,14 @@
 """A rule's page: one text that ``loften explain``, the docs, SARIF's help and the tests all read."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
 from importlib.resources import files
 
 HEADINGS = ("Vad", "Varför", "Fel", "Rätt", "Undantag", "Källa")
 """The headings of every page, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page in parts. ``sections`` holds the Markdown under each heading."""
 
     title: str

@@ -1,7 +1,8 @@
 """Every id that a löfte declares, and every reference to one."""
 
+from typing import NamedTuple
+
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from loftesverktyg.document import Lofte, Path
@@ -18,8 +19,7 @@ class IdKind(Enum):
     EFFEKT = "en effekt"
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """An id and where it stands."""
 
     id: str
@@ -27,8 +27,7 @@ class Declared:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A reference by id, where it stands, and the kinds of thing it may name."""
 
     id: str

@@ -1,5 +1,7 @@
 """What a rule is: its name and weight, and a check that says where a document breaks it."""
 
+from typing import NamedTuple
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,8 +14,7 @@ from loftesverktyg.rules.thresholds import Thresholds
 from loftesverktyg.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in the document's own terms; the engine finds its line and column.
 
     ``words`` are offsets into the text at ``path``. ``span`` is a place in the file itself, for
@@ -28,8 +29,7 @@ class Mark:
     """The document that the place is in, where it is not the one that is checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Put ``replacement`` in the file at ``span``; the ``title`` tells the user what that does."""
 
     title: str
@@ -37,8 +37,7 @@ class Change:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(NamedTuple):
     """Put ``replacement`` instead of ``words`` in the text at ``path``, in whatever way that is quoted."""
 
     title: str
@@ -47,8 +46,7 @@ class Rewrite:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place where the rule is broken, what is wrong there, and what to write instead.
 
     ``severity`` is given only where it is not the rule's own.
@@ -93,8 +91,7 @@ class Scope(Enum):
     """A löfte that could be read, if only in part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of the catalogue.
 
     ``source`` says where the demand comes from, in Swedish. ``before_decision`` is the severity

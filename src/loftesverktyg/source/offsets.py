@@ -6,7 +6,6 @@ when somebody asks.
 """
 
 from loftesverktyg.source.nodes import Scalar, Style
-from loftesverktyg.source.runs import runs
 from loftesverktyg.source.text import Span, Text
 
 
@@ -43,6 +42,8 @@ def _find(text: Text, scalar: Scalar, start: int, end: int) -> Span:
     if not block and scalar.end - scalar.start - 2 * quote == size:
         # Nothing was folded or escaped, for that always shortens.
         return Span(scalar.start + quote + start, scalar.start + quote + end)
+    from loftesverktyg.source.runs import runs  # its patterns cost every start, and are seldom needed
+
     first: int | None = None
     begun, after = 0, scalar.start + quote
     for run in runs(text.content, scalar):

@@ -9,8 +9,6 @@ from yaml.reader import ReaderError
 from loftesverktyg.source.builder import Builder, LibyamlEvent, TooMuchError
 from loftesverktyg.source.nodes import Node, Scalar
 from loftesverktyg.source.problem import Kind, Problem
-from loftesverktyg.source.stop import Stop
-from loftesverktyg.source.syntax import diagnose
 from loftesverktyg.source.text import Span, Text
 
 try:
@@ -48,6 +46,10 @@ def parse(text: Text) -> Parsed:
     except TooMuchError:
         pass
     except (MarkedYAMLError, ReaderError, UnicodeDecodeError) as error:
+        # Most files are YAML: the diagnosis is loaded for those that are not.
+        from loftesverktyg.source.stop import Stop
+        from loftesverktyg.source.syntax import diagnose
+
         stop = Stop.of(error, content, builder.scalars, builder.open, builder.closed)
         builder.problems.append(diagnose(stop))
     if root is None and not builder.problems:

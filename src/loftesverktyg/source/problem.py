@@ -1,7 +1,9 @@
 """What can be wrong with a file before anyone asks what it says."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from loftesverktyg.source.text import Span
 
@@ -25,8 +27,7 @@ class Kind(Enum):
     NO_DOCUMENT = "no-document"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong, where it stands, and the facts that a message needs.
 
     ``related`` is a second place (the first of two equal keys). ``detail`` holds what the kind
@@ -36,4 +37,4 @@ class Problem:
     kind: Kind
     span: Span
     related: Span | None = None
-    detail: dict[str, str] = field(default_factory=dict)
+    detail: Mapping[str, str] = MappingProxyType({})

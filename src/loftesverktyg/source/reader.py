@@ -1,14 +1,17 @@
 """From bytes to a :class:`Source`: the limit on size, decoding, the parser, invisible characters."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from loftesverktyg.source.encoding import misfit
-from loftesverktyg.source.invisible import invisible_characters
 from loftesverktyg.source.nodes import Node, Scalar
 from loftesverktyg.source.parser import parse
 from loftesverktyg.source.problem import Kind, Problem
 from loftesverktyg.source.text import Span, Text
+
+# What nearly every document consists of, from tab to the arrows, but for what source.invisible looks for.
+_PLAIN = re.compile("[\t-\x84\x86-\x9f\xa1-\xac\xae-\u061b\u061d-\u1fff\u2010-\u2027\u2030-\u205f]*+")
 
 MAX_BYTES = 1024 * 1024
 """The largest file that is read. A long löfte is some 30 kB."""
@@ -58,5 +61,15 @@ def read(data: bytes, path: str, size: int | None = None) -> Source:
         return Source(text, None, (Problem(Kind.ENCODING, Span(wrong.at, end), detail=detail),))
     text = Text(path, data.decode("utf-8"), bom)
     parsed = parse(text)
-    problems = (*parsed.problems, *invisible_characters(text, parsed.root))
-    return Source(text, parsed.root, problems, tuple(parsed.scalars))
+    problems = parsed.problems
+    if may_hold_invisible(text.content):
+        from loftesverktyg.source.invisible import invisible_characters  # seldom needed, as said there
+
+        problems += invisible_characters(text, parsed.root)
+    return Source(text, parsed.root, tuple(problems), tuple(parsed.scalars))
+
+
+def may_hold_invisible(content: str) -> bool:
+    """Whether a closer look for invisible characters is worth its while."""
+    match = _PLAIN.match(content)
+    return match is None or match.end() < len(content)

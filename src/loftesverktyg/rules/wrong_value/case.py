@@ -1,5 +1,6 @@
 """A value that was refused, with what is known of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -26,7 +27,7 @@ class Case:
     node: Node | None
     key: Key
     shape: Shape | None
-    context: dict[str, Any]
+    context: Mapping[str, Any]
     bracketed: bool
     examples: tuple[Any, ...]
 
