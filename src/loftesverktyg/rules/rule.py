@@ -1,15 +1,16 @@
 """What a rule is: its name and weight, and a check that says where a document breaks it."""
 
-from typing import NamedTuple
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
 
 from loftesverktyg.document import Document, Lofte, Path, Target
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
+from loftesverktyg.rules.reading import Reading, readings
 from loftesverktyg.rules.thresholds import Thresholds
 from loftesverktyg.source import Span
 
@@ -60,9 +61,12 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
-    """What a check may look at. ``today`` is the only clock there is."""
+    """What a check may look at. ``today`` is the only clock there is.
+
+    One is made per document, and keeps what several rules ask for.
+    """
 
     document: Document
     today: date
@@ -76,6 +80,11 @@ class Context:
         if lofte is None:
             raise TypeError(self.document.path)
         return lofte
+
+    @cached_property
+    def texts(self) -> tuple[Reading, ...]:
+        """Every text of the löfte that people read, in the order of the model."""
+        return tuple(readings(self.lofte))
 
     def intact(self, *path: str | int) -> bool:
         """Whether nothing at ``path`` was refused, so that what is missing there really is missing."""
@@ -95,7 +104,8 @@ class Rule(NamedTuple):
     """One rule of the catalogue.
 
     ``source`` says where the demand comes from, in Swedish. ``before_decision`` is the severity
-    while the löfte is ``utkast`` or ``remiss``, where that differs.
+    while the löfte is ``utkast`` or ``remiss``, where that differs. A rule that is ``opt_in`` is run
+    only where it is asked for by its code or its name.
     """
 
     code: str
@@ -105,6 +115,7 @@ class Rule(NamedTuple):
     check: Callable[[Context], Iterator[Hit]]
     scope: Scope = Scope.LOFTE
     before_decision: Severity | None = None
+    opt_in: bool = False
 
     @property
     def family(self) -> str:

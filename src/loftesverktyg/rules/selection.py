@@ -22,7 +22,9 @@ def matching(selector: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """
     wanted = selector.strip()
     found = tuple(
-        rule for rule in rules if rule.name == wanted.lower() or (wanted and rule.code.startswith(wanted.upper()))
+        rule
+        for rule in rules
+        if rule.name == wanted.lower() or (wanted and rule.code.startswith(wanted.upper()))
     )
     if not found:
         names = [name for rule in rules for name in (rule.code, rule.name)]
@@ -33,9 +35,17 @@ def matching(selector: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
 def choose(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
     """``rules`` narrowed to ``select`` (all, where it is empty) and without ``ignore``, in order.
 
+    A rule that is ``opt_in`` is among them only where ``select`` has its whole code or its name.
     Raises UnknownRuleError for a selector that names no rule.
     """
-    selected = [rule.code for selector in select for rule in matching(selector, rules)]
+    selectors = tuple(select)
+    selected = {rule.code for selector in selectors for rule in matching(selector, rules)}
     ignored = {rule.code for selector in ignore for rule in matching(selector, rules)}
-    wanted = set(selected) if selected else {rule.code for rule in rules}
-    return tuple(rule for rule in rules if rule.code in wanted - ignored)
+    asked_for = {selector.strip().lower() for selector in selectors}
+    return tuple(
+        rule
+        for rule in rules
+        if (not selectors or rule.code in selected)
+        and rule.code not in ignored
+        and (not rule.opt_in or not asked_for.isdisjoint({rule.code.lower(), rule.name}))
+    )
