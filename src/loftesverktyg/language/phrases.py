@@ -4,40 +4,42 @@ A list is a file in ``data/``, one entry on a line, its parts apart by tabs::
 
     fras ⇥ ersättning ⇥ varför ⇥ flaggor
 
-Only the phrase is needed. ``#`` begins a comment. A word of a phrase is
+Only the phrase is needed. ``#`` begins a comment line. A word of a phrase is
 
-- ``ord``: as it stands; a capital letter in it makes it match exactly so (``BRÅ``);
+- ``ord``: as it stands; a capital letter makes it match exactly so (``BRÅ``), its compounds and genitives too;
 - ``ett|annat``: one of several forms; those of the replacement stand in the same order;
-- ``verka.v``: a verb in any form (:mod:`~loftesverktyg.language.verbs`); one in the replacement takes the same form;
+- ``verka.v``: a verb in any form (verbs.py); a verb in the replacement takes the same form;
 - ``aktiv.a``: an adjective: aktiv, aktivt, aktiva;
-- ``~``: here up to three words may come between (``verka.v ~ för``: ”verkar polisen aktivt för”);
-- ``-inte|ej``, first or last: not where one of these words stands just before or after.
+- ``~``: up to three words may come between, of the kind that part a verb from its particle: a subject or
+  an adverb (``verka.v ~ för``: ”verkar polisen aktivt för”);
+- ``-inte|ej``, first or last: not where one of these words stands just before or after;
+- ``t.ex.``: an abbreviation, whose points the text may leave out.
 
-A word may hold points, which the text may leave out: ``t.ex.``. Flags: ``säker``, the replacement always fits;
-anything else is a tag that the list's rule reads.
+Flags: ``säker``, the replacement fits in every sentence; any other is a tag for the list's rule.
 """
 
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from loftesverktyg.language.verbs import conjugate
-from loftesverktyg.language.words import word_pattern
+from loftesverktyg.language.phrase_syntax import Entry, Pattern, first_forms, read_line
+from loftesverktyg.language.replacing import replacement
+from loftesverktyg.language.tokens import Tokens, tokens
 
+__all__ = ["Entry", "Match", "PhraseList", "load_lines", "load_phrases", "replacement_for"]
 
-class Entry(NamedTuple):
-    """A phrase in its base form, and what to do about it."""
-
-    base: str
-    replacement: str | None
-    why: str | None
-    safe: bool
-    tags: frozenset[str]
+_DATA = Path(__file__).parent / "data"
+_ASCII = str.maketrans("åäö", "aao")
 
 
 class Match(NamedTuple):
-    """An entry found; ``parts`` are its words' places where other words stand between, else the whole."""
+    """An entry found.
+
+    ``parts`` are the places of its words where others stand between, else the one whole place.
+    ``replacement`` is what :func:`replacement_for` gives.
+    """
 
     entry: Entry
     start: int
@@ -46,173 +48,101 @@ class Match(NamedTuple):
     replacement: str | None
 
 
-class _Element(NamedTuple):
-    forms: dict[str, str]
-    gap: bool
-    exact: bool
-
-
-class _Rule(NamedTuple):
-    entry: Entry
-    elements: tuple[_Element, ...]
-    before: frozenset[str]
-    after: frozenset[str]
-    replacement: tuple[dict[str, str], ...] | None
-    marks: tuple[int, ...]
-
-
-_GAP = 3
-_BETWEEN = " \t\n\u00a0\u202f"
-
-
 class PhraseList:
-    """Entries made ready to be found."""
+    """Entries made ready to be found. A line is read in full only when its first word is met in a text."""
 
-    def __init__(self, lines: list[str]) -> None:
-        self.entries: list[Entry] = []
-        self._index: dict[str, list[_Rule]] = {}
-        for line in lines:
-            if line and not line.startswith("#"):
-                self._add(line)
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = tuple(lines)
+        self._index: dict[str, list[str]] = {}
+        for line in self._lines:
+            for form in first_forms(line):
+                self._index.setdefault(form, []).append(line)
 
-    def _add(self, line: str) -> None:
-        phrase, replacement, why, flags = (*line.split("\t"), "", "", "")[:4]
-        tags = frozenset(flags.split())
-        tokens = phrase.split()
-        before = after = frozenset[str]()
-        if tokens[0].startswith("-"):
-            before = frozenset(tokens.pop(0)[1:].split("|"))
-        if tokens[-1].startswith("-"):
-            after = frozenset(tokens.pop()[1:].split("|"))
-        base = " ".join(
-            token.split("|")[0].removesuffix(".v").removesuffix(".a") for token in tokens if token != "~"
-        )
-        plain = (
-            " ".join(t.split("|")[0].removesuffix(".v").removesuffix(".a") for t in replacement.split())
-            or None
-        )
-        entry = Entry(base, plain, why or None, "säker" in tags, tags - {"säker"})
-        elements: list[_Element] = []
-        gap = False
-        for token in tokens:
-            if token == "~":
-                gap = True
-                continue
-            for piece in _pieces(token):
-                elements.append(_Element(piece, gap, token.lower() != token))
-                gap = False
-        target = tuple(_forms(token) for token in replacement.split()) if replacement else None
-        rule = _Rule(entry, tuple(elements), before, after, target, ())
-        self.entries.append(entry)
-        for form in elements[0].forms:
-            self._index.setdefault(form, []).append(rule)
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in the order of the file."""
+        return tuple(read_line(line).entry for line in self._lines)
 
     def find(self, text: str) -> Iterator[Match]:
-        """The entries in ``text``, in order; the longest where several begin at one word; none inside another."""
-        forms, known = _tokens(text)
-        if self._index.keys().isdisjoint(known):
+        """The entries in ``text``, in order, none inside another: the longest where several begin at one word.
+
+        Offsets are code points, the end exclusive. Pass prose or own_words (prose.py), not the Markdown.
+        """
+        found = tokens(text)
+        if self._index.keys().isdisjoint(found.known):
             return
-        spans = _spans(text)
-        skip = 0
-        for at, form in enumerate(forms):
-            if at < skip or form not in self._index:
+        after = 0
+        for at, patterns in self._starts(found):
+            if at < after:
                 continue
-            best: tuple[Match, int] | None = None
-            for rule in self._index[form]:
-                found = _match(rule, text, forms, spans, at)
-                if found and (best is None or found[0].end > best[0].end):
-                    best = found
-            if best:
-                skip = best[1]
-                yield best[0]
+            matches = [(places, pattern) for pattern in patterns if (places := _match(pattern, found, at))]
+            if matches:
+                places, pattern = max(matches, key=lambda each: each[0][-1])
+                after = places[-1] + 1
+                yield _made(pattern, found, places)
+
+    def _starts(self, found: Tokens) -> list[tuple[int, list[Pattern]]]:
+        """The words that a match may begin at, in order, with the patterns whose other words the text has too."""
+        starts = []
+        for form in self._index.keys() & found.known:
+            patterns = [
+                pattern
+                for pattern in map(read_line, self._index[form])
+                if not any(element.forms.keys().isdisjoint(found.known) for element in pattern.elements)
+            ]
+            if patterns:
+                starts += [(at, patterns) for at in found.places[form]]
+        return sorted(starts, key=itemgetter(0))
 
 
 @cache
 def load_phrases(name: str) -> PhraseList:
-    """The list in ``data/<name>.txt``; å, ä and ö in the name may be written as themselves."""
-    bare = name.translate(str.maketrans("åäö", "aao"))
-    return PhraseList((Path(__file__).parent / "data" / f"{bare}.txt").read_text("utf-8").splitlines())
+    """The list in ``data/<name>.txt``; the name may be written with å, ä and ö."""
+    return PhraseList(load_lines(name))
+
+
+@cache
+def load_lines(name: str) -> tuple[str, ...]:
+    """The lines of ``data/<name>.txt`` without its comments, for a list that is no list of phrases."""
+    text = (_DATA / f"{name.translate(_ASCII)}.txt").read_text("utf-8")
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
 def replacement_for(match: Match) -> str | None:
-    """What to write instead, in the same form and with the capital kept; None where the form is not sure."""
+    """What to write in the place of the match, in its form and with its capital; None where that is not sure."""
     return match.replacement
 
 
-@lru_cache(maxsize=512)
-def _tokens(text: str) -> tuple[list[str], frozenset[str]]:
-    found = [word.lower() for word in word_pattern().findall(text)]
-    return found, frozenset(found)
-
-
-@lru_cache(maxsize=64)
-def _spans(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in word_pattern().finditer(text)]
-
-
-def _pieces(token: str) -> list[dict[str, str]]:
-    if "." in token and not token.endswith((".v", ".a")):
-        return [{part.lower(): "0"} for part in token.split(".") if part]
-    return [_forms(token)]
-
-
-def _forms(token: str) -> dict[str, str]:
-    if token.endswith(".v"):
-        return {form: name for name, form in reversed(conjugate(token[:-2]).items())}
-    if token.endswith(".a"):
-        stem = token[:-2]
-        return {stem: "0", stem + "t": "1", stem + "a": "2"}
-    return {form.lower(): str(index) for index, form in enumerate(token.split("|"))}
-
-
-def _match(
-    rule: _Rule, text: str, forms: list[str], spans: list[tuple[int, int]], at: int
-) -> tuple[Match, int] | None:
-    if rule.before and at and forms[at - 1] in rule.before:
+def _match(pattern: Pattern, found: Tokens, at: int) -> tuple[int, ...] | None:
+    """The places of the pattern's words from the word ``at``, or None."""
+    if at and found.forms[at - 1] in pattern.not_before and found.joined(at - 1, at, dots=False):
         return None
     places = [at]
-    for element in rule.elements[1:]:
-        previous = places[-1]
-        for index in range(previous + 1, min(previous + 2 + (_GAP if element.gap else 0), len(forms))):
-            between = text[spans[index - 1][1] : spans[index][0]]
-            if between.strip(_BETWEEN + ".") or between.count("\n") > 1:
-                return None
-            if forms[index] in element.forms:
-                places.append(index)
-                break
-        else:
+    for element in pattern.elements[1:]:
+        place = found.next_of(element.forms, places[-1], gap=element.gap, dots=pattern.dotted)
+        if place is None:
             return None
-        if places[-1] == previous:
-            return None
-    last = places[-1]
-    if rule.after and last + 1 < len(forms) and forms[last + 1] in rule.after:
+        places.append(place)
+    last = places[-1] + 1
+    if (
+        last < len(found.forms)
+        and found.forms[last] in pattern.not_after
+        and found.joined(last - 1, last, dots=False)
+    ):
         return None
-    start, end = spans[at][0], spans[last][1]
-    for element, index in zip(rule.elements, places, strict=True):
-        if element.exact and text[slice(*spans[index])].lower() == text[slice(*spans[index])]:
+    for element, place in zip(pattern.elements, places, strict=True):
+        if element.exact and not found.is_written(place, element.exact):
             return None
-    if "." in rule.entry.base and text[end : end + 1] == ".":
-        end += 1
-    together = last - at == len(places) - 1
-    parts = ((start, end),) if together else tuple(spans[index] for index in places)
-    return Match(
-        rule.entry, start, end, parts, _replace(rule, text, forms, places, start) if together else None
-    ), last + 1
+    return tuple(places)
 
 
-def _replace(rule: _Rule, text: str, forms: list[str], places: list[int], start: int) -> str | None:
-    if rule.replacement is None:
-        return None
-    names = [element.forms[forms[index]] for element, index in zip(rule.elements, places, strict=True)]
-    name = next((each for each in names if each != "0"), "0")
-    out = []
-    for target in rule.replacement:
-        by_name = {slot: form for form, slot in target.items()}
-        form = by_name.get(name) or (by_name["0"] if len(by_name) == 1 else None)
-        if form is None and name == "0" and "infinitive" not in by_name:
-            form = by_name["0"]
-        if form is None:
-            return None
-        out.append(form)
-    joined = " ".join(out)
-    return joined[0].upper() + joined[1:] if text[start].isupper() else joined
+def _made(pattern: Pattern, found: Tokens, places: tuple[int, ...]) -> Match:
+    spans = [
+        found.span(place, element.exact) for element, place in zip(pattern.elements, places, strict=True)
+    ]
+    start, end = spans[0][0], spans[-1][1]
+    if pattern.dotted:
+        end = found.past_dot(end)
+    if places[-1] - places[0] >= len(places):
+        return Match(pattern.entry, start, end, tuple(spans), None)
+    return Match(pattern.entry, start, end, ((start, end),), replacement(pattern, found, places, start, end))

@@ -1,66 +1,117 @@
-"""Inflection of Swedish verbs."""
+"""Inflection of Swedish verbs, from the infinitive."""
 
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-FORMS = ("infinitive", "present", "past", "supine", "imperative")
-"""The forms of the active; each has its passive in -s (``infinitive_s`` …), the imperative excepted."""
+ACTIVE = ("infinitive", "present", "past", "supine", "imperative")
+"""The names of the active forms; those of the passive in -s are the first four with ``_s`` after."""
+
+_NONE = "-"
+_VOWELS = "aeiouyåäö"
+# ”vara” takes none of them: ”bevara” and ”förvara” are words of their own, of the first group.
+_PREFIXES = (
+    "an av be bi bibe bort del dit ej efter er fast fram fri full färdig för föran före förbe genom hem i iakt igen in "
+    "inbe inne isär kart klar kun kvar loss med mot möjlig ned nedan ner nöjd om ombe omhänder på sam sär säker till "
+    "tillgodo tillhanda tillkänna tillvara tydlig synlig under undan upp ut ut över vidare vidmakt verk vid vinn å "
+    "åstad åter utöver inom"
+)
+_UNPREFIXED = frozenset({"vara", "bli", "vilja", "böra"})
+
+
+class Verb(NamedTuple):
+    """A verb's forms by name, and its past participle (``genomförd``) where it has one."""
+
+    forms: dict[str, str]
+    participle: str | None
 
 
 @cache
-def conjugate(infinitive: str) -> dict[str, str]:
-    """The forms of a verb by their names; the first group where ``data/verb.txt`` knows no better.
+def conjugate(infinitive: str) -> Verb:
+    """The forms of a verb: as ``data/verb.txt`` says, else as the first group (``arbeta``).
 
-    A verb with a prefix that the table lacks goes as the verb without it (``tillse`` as ``se``).
+    A word with a prefix that the table lacks goes as the word without it (``tillse`` as ``se``).
     """
+    prefix, stem = _split(infinitive)
+    parts = _table().get(stem) or _first(stem)
+    *active, participle = (part if part == _NONE else prefix + part for part in parts)
+    forms = {name: form for name, form in zip(ACTIVE, active, strict=True) if form != _NONE}
+    if participle == _NONE:
+        return Verb(forms, None)
+    return Verb(forms | _passive(forms), participle)
+
+
+def participles(participle: str) -> tuple[str, str, str]:
+    """``genomförd, genomfört, genomförda``; ``given, givet, givna``; ``hotad, hotat, hotade``; ``sedd, sett, sedda``."""
+    stem = participle[:-1]
+    if participle.endswith("en"):
+        return participle, stem + "t", participle[:-2].removesuffix("n") + "na"
+    if participle.endswith("ad"):
+        return participle, stem + "t", participle + "e"
+    if participle.endswith("dd"):
+        return participle, participle[:-2] + "tt", participle + "a"
+    if participle.endswith("t"):
+        return participle, participle, participle + "a"
+    return participle, (stem if stem.endswith("t") else stem + "t"), participle + "a"
+
+
+def _split(infinitive: str) -> tuple[str, str]:
+    """The prefix, which may be empty, and the word in the table, or the whole word."""
     table = _table()
-    stem = infinitive
-    prefix = ""
-    if stem not in table:
-        for each in _PREFIXES:
-            if infinitive.startswith(each) and infinitive[len(each) :] in table:
-                prefix, stem = each, infinitive[len(each) :]
-                break
-    parts = table.get(stem) or _regular(stem)
-    forms = dict(zip(FORMS, (prefix + part for part in parts), strict=True))
-    return forms | _passive(forms)
+    if infinitive in table:
+        return "", infinitive
+    for at in range(1, len(infinitive) - 1):
+        stem = infinitive[at:]
+        if stem in table and infinitive[:at] in _prefixes() and stem not in _UNPREFIXED:
+            return infinitive[:at], stem
+    return "", infinitive
 
 
-_PREFIXES = ("till", "för", "över", "under", "ut", "upp", "ned", "in", "av", "an", "på", "be", "fram", "genom", "med", "om", "åter", "sam", "mot", "vid", "ihåg", "e", "er")  # fmt: skip
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(_PREFIXES.split())
 
 
-def _regular(infinitive: str) -> tuple[str, ...]:
+def _first(infinitive: str) -> tuple[str, ...]:
     stem = infinitive.removesuffix("a")
-    return infinitive, stem + "ar", stem + "ade", stem + "at", infinitive
+    return infinitive, stem + "ar", stem + "ade", stem + "at", infinitive, stem + "ad"
 
 
 def _second(infinitive: str) -> tuple[str, ...]:
     stem = infinitive.removesuffix("a")
+    if stem.endswith(("mm", "nn")):  # glömma, glömde; the imperative too loses one m
+        return infinitive, stem + "er", stem[:-1] + "de", stem[:-1] + "t", stem[:-1], stem[:-1] + "d"
+    if stem.endswith(("nd", "ld")):  # använda, använde
+        return infinitive, stem + "er", stem + "e", stem[:-1] + "t", stem, stem
+    if stem.endswith("d"):  # leda, ledde
+        return infinitive, stem + "er", stem + "de", stem[:-1] + "tt", stem, stem + "d"
+    if stem.endswith("t") and stem[-2] not in _VOWELS:  # lyfta, lyfte
+        return infinitive, stem + "er", stem + "e", stem, stem, stem
+    if stem.endswith("t"):  # möta, mötte
+        return infinitive, stem + "er", stem + "te", stem + "t", stem, stem + "t"
+    if stem.endswith(("k", "p", "s", "x")):  # köpa, köpte
+        return infinitive, stem + "er", stem + "te", stem + "t", stem, stem + "t"
     present = stem if stem.endswith("r") else stem + "er"
-    if stem.endswith(("nd", "ld")):
-        return infinitive, present, stem + "e", stem[:-1] + "t", stem
-    if stem.endswith(("mm", "nn")):
-        return infinitive, present, stem[:-1] + "de", stem[:-1] + "t", stem[:-1]
-    if stem.endswith(("k", "p", "s", "t", "x")):
-        return infinitive, present, stem + "te", stem + ("" if stem.endswith("tt") else "t"), stem
-    return infinitive, present, stem + "de", stem + "t", stem
+    return infinitive, present, stem + "de", stem + "t", stem, stem + "d"
 
 
 def _passive(forms: dict[str, str]) -> dict[str, str]:
-    present = forms["present"]
-    if present.endswith("er"):
-        present = present[:-2]
-        present = present + "es" if present.endswith("s") else present + "s"
-    elif present.endswith("ar") or (present.endswith("r") and forms["infinitive"][-1] != "a"):
-        present = present[:-1] + "s"
-    else:
-        present += "s"
     return {
         "infinitive_s": forms["infinitive"] + "s",
-        "present_s": present,
+        "present_s": _present_s(forms["infinitive"], forms["present"]),
         "past_s": forms["past"] + "s",
         "supine_s": forms["supine"] + "s",
     }
+
+
+def _present_s(infinitive: str, present: str) -> str:
+    """``arbetas, genomförs, ges, byggs``, and with an e after s: ``läses``."""
+    if present.endswith("er") and infinitive.endswith("a"):
+        stem = present[:-2]
+        return stem + ("es" if stem.endswith(("s", "x")) else "s")
+    if present.endswith("ar") or not infinitive.endswith("a"):
+        return present[:-1] + "s"
+    return present + "s"
 
 
 @cache
@@ -69,5 +120,5 @@ def _table() -> dict[str, tuple[str, ...]]:
     for line in (Path(__file__).parent / "data" / "verb.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             parts = tuple(line.split())
-            table[parts[0]] = parts if len(parts) == len(FORMS) else _second(parts[0])
+            table[parts[0]] = parts if len(parts) > 1 else _second(parts[0])
     return table
