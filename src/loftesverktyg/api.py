@@ -31,15 +31,18 @@ def check(
 ) -> tuple[Finding, ...]:
     """The findings on ``document``, in the order of the file.
 
+    With a löfte come those on its outcome and its language versions. The files that it speaks of are
+    read where they lie in its own tree, seen from ``document.path``.
     ``today`` is the day that deadlines are held against; there is no other clock. ``select`` and
     ``ignore`` name rules by code, name, family or the beginning of a code. Raises UnknownRuleError
     (a ValueError) for one that names no rule, and RuntimeError where a rule of ours fails.
     """
+    from loftesverktyg.cli.project.neighbours import FileTree
     from loftesverktyg.rules.engine import check_document
     from loftesverktyg.rules.registry import RULES
     from loftesverktyg.rules.selection import choose
 
-    result = check_document(document, choose(RULES, select, ignore), today)
+    result = check_document(document, choose(RULES, select, ignore), today, FileTree(document.path))
     for fault in result.faults:
         raise RuntimeError(fault.code) from fault.error
     return result.findings

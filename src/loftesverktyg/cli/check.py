@@ -30,7 +30,7 @@ from loftesverktyg.language.personnummer import mask
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.selection import UnknownRuleError, choose
-from loftesverktyg.source import Text
+from loftesverktyg.source import Span, Text
 
 _SEVERITIES = {"fel": Severity.FEL, "varning": Severity.VARNING, "råd": Severity.RAD}
 
@@ -101,6 +101,21 @@ class _Outcome:
         self.failures: list[Failure] = []
         self.unreadable: list[Unreadable] = []
         self.passed: list[str] = []
+        self._places: dict[str, str] = {}
+        self._told: set[tuple[str, str, Span, str]] = set()
+
+    def add(self, checked: Checked) -> None:
+        """What came of a document. What another one's check has told already is not told again."""
+        for finding in checked.findings:
+            path = finding.place.path
+            if path not in self._places:
+                self._places[path] = os.path.realpath(path)
+            key = (self._places[path], finding.code, finding.place.span, finding.message)
+            if key not in self._told:
+                self._told.add(key)
+                self.findings.append(finding)
+        self.failures += checked.failures
+        self.texts |= {text.path: text for text in checked.texts}
 
     def run(self) -> Run:
         return Run(tuple(self.findings), self.documents, self.texts)
@@ -146,10 +161,7 @@ def _work(paths: Sequence[str], check: Check, outcome: _Outcome) -> None:
             outcome.unreadable.append(Unreadable(file.path, checked.unread))
             continue
         outcome.documents += 1
-        outcome.findings += checked.findings
-        outcome.failures += checked.failures
-        if checked.text is not None:
-            outcome.texts[checked.text.path] = checked.text
+        outcome.add(checked)
 
 
 def _say(text: str) -> None:

@@ -12,6 +12,7 @@ from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.neighbours import FileTree
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
@@ -30,6 +31,7 @@ from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.registry import RULES
+from loftesverktyg.source import Text
 
 
 def render(
@@ -60,14 +62,19 @@ def render(
     wanted = _formats(formats)
     day = today_or(today)
     document = _read(file)
-    result = check_document(document, RULES, day)
+    result = check_document(document, RULES, day, FileTree(file, document.path))
     for fault in result.faults:
         tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
     if result.faults:
         return ExitCode.FAULT
-    errors = tuple(finding for finding in result.findings if finding.severity is Severity.FEL)
+    # What is wrong in the outcome or in a language version does not stand in the way of the löfte itself.
+    errors = tuple(
+        finding
+        for finding in result.findings
+        if finding.severity is Severity.FEL and finding.place.path == document.path
+    )
     if errors and (document.lofte is None or not draft):
-        return _refuse(document, errors)
+        return _refuse(document, errors, result.texts)
     try:
         made = render_documents(document, wanted, draft=draft)
     except RenderError as error:
@@ -107,9 +114,9 @@ def _read(file: str) -> Document:
     return read_document(data, shown(file))
 
 
-def _refuse(document: Document, errors: tuple[Finding, ...]) -> int:
+def _refuse(document: Document, errors: tuple[Finding, ...], texts: dict[str, Text]) -> int:
     """Show what is in the way, and how to get a draft all the same."""
-    run = Run(errors, 1, {document.path: document.source.text})
+    run = Run(errors, 1, texts)
     write(text_report(run, Terminal.of(sys.stdout, os.environ)))
     if document.lofte is None:
         why = no_lofte(document)

@@ -135,7 +135,7 @@ def _name(written: str, shape: Shape | None) -> str:
 def read_document(data: bytes, path: str) -> Document:
     """The document in a file with the content ``data``; ``path`` is what messages call it."""
     source = read(data, path)
-    kind = model_for(source.root)
+    kind = model_for(source.root, path)
     if source.root is None:
         return Document(source, kind, None, (), frozenset({()}))
     reading = read_model(source.root, kind)

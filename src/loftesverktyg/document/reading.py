@@ -20,6 +20,9 @@ from loftesverktyg.document.utfall import Utfall
 from loftesverktyg.document.values import Values
 from loftesverktyg.source import Mapping, Node
 
+OUTCOME_ENDINGS = (".utfall.yaml", ".utfall.yml")
+"""How the name of an outcome file ends."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -30,14 +33,17 @@ class Reading:
     broken: frozenset[Path]
 
 
-def model_for(root: Node | None) -> type[Part]:
-    """Which kind of document ``root`` is, told by the key that only that kind has."""
+def model_for(root: Node | None, path: str = "") -> type[Part]:
+    """Which kind of document ``root`` is, told by the key that only that kind has.
+
+    A file whose name is that of an outcome (``lofte.utfall.yaml``) is one also where the key is missing.
+    """
     if isinstance(root, Mapping):
         keys = {entry.key.value for entry in root.entries}
         for model, key in ((Utfall, "utfall_för"), (SprakversionAvLofte, "översatt_från")):
             if any(shape_of(model).canonical(written) == key for written in keys):
                 return model
-    return Lofte
+    return Utfall if path.endswith(OUTCOME_ENDINGS) else Lofte
 
 
 def read_model(root: Node, model: type[Part]) -> Reading:

@@ -1,13 +1,13 @@
 """Runs the rules on a document and makes findings of what they hit."""
 
-from typing import NamedTuple
-
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from loftesverktyg.document import Document, pointer
 from loftesverktyg.findings import Edit, Finding, Fix, Label, Place, Severity
 from loftesverktyg.language.personnummer import mask
+from loftesverktyg.rules.companions import companions
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.rule import Change, Context, Hit, Mark, Rewrite, Rule, Scope
 from loftesverktyg.rules.thresholds import Thresholds
@@ -44,14 +44,38 @@ def check_document(
 ) -> Result:
     """The findings of ``rules`` on ``document``, sorted by file, place and then code.
 
-    ``neighbours`` reads the other files that it speaks of; without it there are none.
+    ``neighbours`` reads the other files that it speaks of; without it there are none. With a löfte its
+    outcome and its language versions are checked too, and what is wrong in them is told there.
     """
-    context = Context(document, today, neighbours or NoNeighbours(), thresholds or Thresholds())
+    chosen = tuple(rules)
+    read = neighbours or NoNeighbours()
+    results = [
+        _check_alone(Context(each, today, read, thresholds or Thresholds()), chosen)
+        for each in (document, *companions(document, read))
+    ]
+    findings = [finding for result in results for finding in result.findings]
+    findings.sort(
+        key=lambda finding: (
+            finding.place.path != document.path,
+            finding.place.path,
+            finding.place.span,
+            finding.code,
+            finding.pointer,
+        )
+    )
+    faults = tuple(fault for result in results for fault in result.faults)
+    texts = {path: text for result in results for path, text in result.texts.items()}
+    return Result(document, tuple(findings), faults, texts)
+
+
+def _check_alone(context: Context, rules: Iterable[Rule]) -> Result:
+    """What ``rules`` find on one document, in the order of the rules."""
+    document = context.document
     texts = {document.path: document.source.text}
     findings: list[Finding] = []
     faults: list[Fault] = []
     for rule in rules:
-        if rule.scope is Scope.LOFTE and document.lofte is None:
+        if not rule.scope.holds(document):
             continue
         try:
             hits = list(rule.check(context))
@@ -63,15 +87,6 @@ def check_document(
                 findings.append(_finding(rule, hit, document))
                 marks = (hit.mark, *(mark for mark, _ in hit.labels))
                 texts |= {each.document.path: each.document.source.text for each in marks if each.document}
-    findings.sort(
-        key=lambda finding: (
-            finding.place.path != document.path,
-            finding.place.path,
-            finding.place.span,
-            finding.code,
-            finding.pointer,
-        )
-    )
     return Result(document, tuple(findings), tuple(faults), texts)
 
 

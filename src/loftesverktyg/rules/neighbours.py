@@ -18,7 +18,9 @@ class Absence(Enum):
     OUTSIDE = "outside"
     """It lies outside the tree that the document belongs to, and so is never opened."""
     UNREADABLE = "unreadable"
-    """It is there but cannot be read."""
+    """It is there but cannot be read, or is nothing that a document may be read from."""
+    UNKNOWN = "unknown"
+    """There is no folder to look in, so that nothing can be said."""
 
 
 class Neighbour(NamedTuple):
@@ -45,12 +47,12 @@ class NoNeighbours:
     """For a document that has no folder, such as one from standard input."""
 
     def read(self, document: Document, reference: str) -> Neighbour:  # noqa: ARG002 (the protocol's)
-        """Nothing is there."""
-        return Neighbour(reference, None, Absence.OUTSIDE)
+        """Nothing is known."""
+        return Neighbour(reference, None, Absence.UNKNOWN)
 
     def exists(self, document: Document, reference: str) -> Absence | None:  # noqa: ARG002 (likewise)
-        """Nothing is there."""
-        return Absence.OUTSIDE
+        """Nothing is known."""
+        return Absence.UNKNOWN
 
 
 def outcome_reference(document: Document) -> str:

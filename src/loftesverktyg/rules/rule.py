@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
-from loftesverktyg.document import Document, Lofte, Path, Target
+from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.reading import Reading, readings
@@ -98,6 +98,23 @@ class Scope(Enum):
     """Every file, also one that is no YAML."""
     LOFTE = "löfte"
     """A löfte that could be read, if only in part."""
+    UTFALL = "utfall"
+    """An outcome file, likewise."""
+    SPRAKVERSION = "språkversion"
+    """A language version, likewise."""
+    DOCUMENT = "dokument"
+    """Any of these three."""
+
+    def holds(self, document: Document) -> bool:
+        """Whether ``document`` is one that a rule with this scope is run on."""
+        if self is Scope.FILE:
+            return True
+        if self is Scope.DOCUMENT:
+            return document.model is not None
+        return isinstance(document.model, _MODELS[self])
+
+
+_MODELS = {Scope.LOFTE: Lofte, Scope.UTFALL: Utfall, Scope.SPRAKVERSION: SprakversionAvLofte}
 
 
 class Rule(NamedTuple):
