@@ -1,5 +1,6 @@
 """Documents for tests: a clean löfte, with the parts that a test is about put in their place."""
 
+import posixpath
 import re
 from datetime import date
 from pathlib import Path
@@ -16,14 +17,44 @@ TODAY = date(2026, 3, 1)
 BASE = (Path(__file__).parent / "base.yaml").read_text(encoding="utf-8")
 
 
-class EmptyFolder:
-    """Nothing lies beside the document."""
+class Folder:
+    """Files beside the document, by their paths from it, with what stands in them."""
 
-    def read(self, document: Document, reference: str) -> Neighbour:  # noqa: ARG002 (the protocol's)
-        return Neighbour(reference, None, Absence.MISSING)
+    def __init__(self, files: dict[str, str] | None = None) -> None:
+        self._files = files or {}
+        self._read: dict[str, Document] = {}
 
-    def exists(self, document: Document, reference: str) -> Absence | None:  # noqa: ARG002 (likewise)
-        return Absence.MISSING
+    def read(self, document: Document, reference: str) -> Neighbour:
+        path = self._path(document, reference)
+        if path not in self._files:
+            return Neighbour(path, document if path == document.path else None, Absence.MISSING)
+        if path not in self._read:
+            self._read[path] = read_document(self._files[path].encode(errors="surrogateescape"), path)
+        return Neighbour(path, self._read[path], None)
+
+    def exists(self, document: Document, reference: str) -> Absence | None:
+        path = self._path(document, reference)
+        return None if path in {*self._files, document.path} else Absence.MISSING
+
+    def _path(self, document: Document, reference: str) -> str:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(document.path), reference))
+
+
+_FILE = re.compile(r"^# ([\w./-]+\.(?:yaml|yml|toml|txt|pdf|svg))\n", re.MULTILINE)
+
+
+def files(block: str) -> dict[str, str]:
+    """The files that ``block`` shows: what stands first is of the löfte, each other begins with ``# its-name``.
+
+    So a page can show a löfte with its outcome beside it.
+    """
+    first, *rest = _FILE.split(_spelt(block))
+    return {"lofte.yaml": first} | dict(zip(rest[::2], rest[1::2], strict=True))
+
+
+def _spelt(block: str) -> str:
+    block = _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), block)
+    return _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), block)
 
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
@@ -37,10 +68,9 @@ def overlay(block: str) -> str:
 
     Works on lines and not on YAML, so that ``block`` may be broken. ``⟨U+00AD⟩`` stands for the
     character with that number, so that a page can show what is invisible, and ``⟨E4⟩`` for the byte
-    with that number, which is no UTF-8 by itself.
+    with that number, which is no UTF-8 by itself. Other files that ``block`` shows are left out.
     """
-    block = _CODE_POINT.sub(lambda match: chr(int(match[1], 16)), block)
-    block = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), block)
+    block = files(block)["lofte.yaml"]
     replaced = {normalize("NFC", key).translate(_ASCII) for key in _TOP_KEY.findall(block)}
     kept = [
         chunk
@@ -60,10 +90,12 @@ def findings(
 ) -> tuple[Finding, ...]:
     """All rules' findings on the document of :func:`overlay`. A rule that fails fails the test.
 
-    ``only`` are the families or rules that are asked for: ``Y S A305``. The document is alone in its
-    folder, unless ``neighbours`` says what else is there.
+    ``only`` are the families or rules that are asked for: ``Y S A305``. Beside the document lie the
+    files that ``block`` shows and no others, unless ``neighbours`` says what is there.
     """
-    result = check_document(document(block), RULES, today, neighbours or EmptyFolder())
+    lofte = document(block)
+    beside = files(block) | {"lofte.yaml": lofte.source.text.content}
+    result = check_document(lofte, RULES, today, neighbours or Folder(beside))
     for fault in result.faults:
         raise fault.error
     wanted = tuple(only.split()) or ("",)
@@ -71,5 +103,6 @@ def findings(
 
 
 def marked(finding: Finding, block: str) -> str:
-    """The text that ``finding`` points at, in the document of :func:`overlay`."""
-    return overlay(block)[finding.place.span.start : finding.place.span.end]
+    """The text that ``finding`` points at, in the document of :func:`overlay` or one of the other files."""
+    beside = files(block) | {"lofte.yaml": overlay(block)}
+    return beside[finding.place.path][finding.place.span.start : finding.place.span.end]
