@@ -55,7 +55,8 @@ def test_what_is_missing_gives_one_finding(block: str, expected: list[tuple[str,
 
 def test_what_is_missing_altogether_is_shown_at_the_top() -> None:
     block = "format: 1\ntitel: Medborgarlöfte\nstatus: utkast\n"
-    result = check_document(read_document(block.encode(), "lofte.yaml"), RULES, TODAY)
+    structure = [rule for rule in RULES if rule.family in "YS"]
+    result = check_document(read_document(block.encode(), "lofte.yaml"), structure, TODAY)
     assert not result.faults
     assert {each.place.span for each in result.findings} == {(0, 0)}
     assert [each.code for each in result.findings] == [

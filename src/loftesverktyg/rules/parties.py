@@ -19,7 +19,7 @@ class PartReference:
 
 def part_references(lofte: Lofte) -> Iterator[PartReference]:
     """Every reference to a party, in the order of Brå's parts."""
-    yield from _in_measures(lofte)
+    yield from in_measures(lofte)
     if lofte.uppfoljning:
         if lofte.uppfoljning.ansvarig:
             yield PartReference(lofte.uppfoljning.ansvarig, ("uppföljning", "ansvarig"))
@@ -31,7 +31,8 @@ def part_references(lofte: Lofte) -> Iterator[PartReference]:
             yield PartReference(underskrift.part, ("underskrifter", i, "part"))
 
 
-def _in_measures(lofte: Lofte) -> Iterator[PartReference]:
+def in_measures(lofte: Lofte) -> Iterator[PartReference]:
+    """The references to parties in the measures alone: who leads, who acts jointly, who takes part."""
     for i, atgard in enumerate(lofte.atgarder):
         if atgard.ansvarig:
             yield PartReference(atgard.ansvarig, ("åtgärder", i, "ansvarig"))

@@ -30,6 +30,16 @@ def missing_lagesbild(context: Context) -> Path | None:
     return _missing(context, "lägesbild", "text", bild, bild.text if bild else None)
 
 
+def missing_kallor(context: Context) -> bool:
+    """Whether S103 says that nothing tells how the lägesbild was made."""
+    lagesbild = context.lofte.lagesbild
+    if lagesbild is None or missing_lagesbild(context) is not None:
+        return False  # S102 says so
+    if any(kalla.typ and (kalla.datum or kalla.period) for kalla in lagesbild.kallor):
+        return False
+    return whole(context, "lägesbild", "källor")  # else a kind or a day may be there, wrongly written
+
+
 def missing_uppfoljning(context: Context) -> Path | None:
     """Where the method of follow-up should have stood, if S107 says that it is missing."""
     uppfoljning = context.lofte.uppfoljning

@@ -3,19 +3,15 @@
 from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.parts import missing_lagesbild, whole
+from loftesverktyg.rules.parts import missing_kallor
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit where no source has both a kind and a day or a period."""
     lagesbild = context.lofte.lagesbild
-    if lagesbild is None or missing_lagesbild(context) is not None:
-        return  # S102 says so
-    if any(kalla.typ and (kalla.datum or kalla.period) for kalla in lagesbild.kallor):
+    if lagesbild is None or not missing_kallor(context):
         return
-    if not whole(context, "lägesbild", "källor"):
-        return  # a kind or a day may be there, wrongly written
     yield Hit(
         Mark(("lägesbild", "källor")),
         "Det framgår inte hur lägesbilden togs fram: "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.document.uppgifter import Overenskommelse
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.parts import whole
+from loftesverktyg.rules.checklist import Matter, contradicted, lacks
 from loftesverktyg.rules.periods import outside, overruns
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
@@ -16,7 +16,7 @@ def check(context: Context) -> Iterator[Hit]:
     lofte = context.lofte
     agreement = lofte.samverkansoverenskommelse
     if agreement is None or agreement == Overenskommelse():
-        if whole(context, _KEY):
+        if lacks(context, Matter.OVERENSKOMMELSE) and not contradicted(context, Matter.OVERENSKOMMELSE):
             yield Hit(
                 Mark((_KEY,)),
                 "Det framgår inte vilken samverkansöverenskommelse som löftet bygger på.",

@@ -1,0 +1,45 @@
+"""The years that a löfte has a date in, so that a text may speak of them."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from loftesverktyg.document import Lofte
+from loftesverktyg.document.base import Part
+from loftesverktyg.document.period import Period
+from loftesverktyg.language.dates import years
+
+_CENTURIES = range(1900, 2100)
+"""The years that a text is read for; a period from year 1 to 9999 adds no more than these."""
+
+
+def known_years(lofte: Lofte) -> frozenset[int]:
+    """The years of every date and period of ``lofte``, and those by which it names other documents.
+
+    These are its sources, annexes and agreement: ”Trygghetsmätning 2023”.
+    """
+    return frozenset(_dated(lofte)) | {year for text in _named(lofte) for year, _, _ in years(text)}
+
+
+def _dated(value: Any) -> Iterator[int]:
+    if isinstance(value, date):
+        yield value.year
+    elif isinstance(value, Period) and value.fran and value.till:
+        yield from range(max(value.fran.year, _CENTURIES.start), min(value.till.year + 1, _CENTURIES.stop))
+    elif isinstance(value, Part):
+        for each in vars(value).values():
+            yield from _dated(each)
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _dated(each)
+
+
+def _named(lofte: Lofte) -> Iterator[str]:
+    if lofte.samverkansoverenskommelse:
+        yield lofte.samverkansoverenskommelse.titel or ""
+    for bilaga in lofte.bilagor:
+        yield bilaga.titel or ""
+    for kalla in lofte.lagesbild.kallor if lofte.lagesbild else []:
+        yield kalla.text or ""
+    for effekt in lofte.effekter:
+        yield (effekt.indikator and effekt.indikator.kalla) or ""
