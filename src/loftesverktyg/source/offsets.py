@@ -5,8 +5,16 @@ file. Here its written form is gone through again until the wanted offset is rea
 when somebody asks.
 """
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
 from loftesverktyg.source.nodes import Scalar, Style
 from loftesverktyg.source.text import Span, Text
+
+if TYPE_CHECKING:
+    from loftesverktyg.source.runs import Run
 
 
 def locate(text: Text, scalar: Scalar, offset: int) -> int:
@@ -42,21 +50,36 @@ def _find(text: Text, scalar: Scalar, start: int, end: int) -> Span:
     if not block and scalar.end - scalar.start - 2 * quote == size:
         # Nothing was folded or escaped, for that always shortens.
         return Span(scalar.start + quote + start, scalar.start + quote + end)
+    begins, written = _runs(text.content, scalar)
+    total = begins[-1]
+    at = bisect_right(begins, start) - 1
+    if at == len(written):
+        after = _end_of_last(written, scalar.start + quote)
+        return Span(after, after) if written and total == size else Span(scalar.end, scalar.end)
+    run = written[at]
+    verbatim = run.length == run.end - run.start
+    first = run.start + (start - begins[at]) * verbatim
+    if start == end:
+        return Span(first, first)
+    if end > total:
+        return Span(first, scalar.end)
+    at = bisect_left(begins, end) - 1
+    run = written[at]
+    verbatim = run.length == run.end - run.start
+    return Span(first, run.start + end - begins[at] if verbatim else run.end)
+
+
+def _end_of_last(written: "list[Run]", start: int) -> int:
+    return next((run.end for run in reversed(written) if run.length), start)
+
+
+@lru_cache(maxsize=4)
+def _runs(content: str, scalar: Scalar) -> "tuple[list[int], list[Run]]":
+    """Where each run begins in the value, with the value's end last, and the runs.
+
+    Kept for the next question: a text with a thousand findings is gone through once.
+    """
     from loftesverktyg.source.runs import runs  # its patterns cost every start, and are seldom needed
 
-    first: int | None = None
-    begun, after = 0, scalar.start + quote
-    for run in runs(text.content, scalar):
-        upto = begun + run.length
-        verbatim = run.length == run.end - run.start
-        if first is None and start < upto:
-            first = run.start + (start - begun) * verbatim
-            if start == end:
-                return Span(first, first)
-        if first is not None and end <= upto:
-            return Span(first, run.start + end - begun if verbatim else run.end)
-        if run.length:
-            begun, after = upto, run.end
-        if begun == size:
-            return Span(after, after)
-    return Span(scalar.end if first is None else first, scalar.end)
+    written = list(runs(content, scalar))
+    return [0, *accumulate(run.length for run in written)], written
