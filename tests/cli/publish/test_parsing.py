@@ -155,6 +155,11 @@ def test_plain_text_has_paragraphs_and_no_marks() -> None:
     )
 
 
+def test_the_lines_of_an_easy_text_are_kept() -> None:
+    text = MarkdownReader().read("Det är mörkt.\nMånga är rädda.\n", 2, keep_lines=True)
+    assert text == Text((Paragraph((Words("Det är mörkt."), Break(), Words("Många är rädda."))),))
+
+
 def _depth(data: object) -> int:
     if isinstance(data, dict):
         return 1 + max((_depth(value) for value in data.values()), default=0)

@@ -52,11 +52,18 @@ class MarkdownReader:
     def __init__(self) -> None:
         self._parser = _Parser("commonmark", {"html": False, "maxNesting": 200})
 
-    def read(self, text: str, level: int) -> Text:
-        """The tree of ``text``, which stands under a heading of ``level``."""
+    def read(self, text: str, level: int, *, keep_lines: bool = False) -> Text:
+        """The tree of ``text``, which stands under a heading of ``level``.
+
+        ``keep_lines`` lets a line be a line: easy texts are written with one thought on each.
+        """
         if text.count("[") > _MOST_BRACKETS or len(text) > _LONGEST:
             return plain_text(text)
-        return Text(_Tree(level).blocks(self._parser.parse(clean(text))))
+        tokens = self._parser.parse(clean(text))
+        if keep_lines:
+            for child in (child for token in tokens for child in token.children or ()):
+                child.type = "hardbreak" if child.type == "softbreak" else child.type
+        return Text(_Tree(level).blocks(tokens))
 
 
 class _Parser(MarkdownIt):

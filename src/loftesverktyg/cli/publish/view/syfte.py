@@ -1,12 +1,13 @@
 """Part 1: why the löfte is made; and before it the same in easy words."""
 
 from loftesverktyg.cli.publish.view.context import Context
-from loftesverktyg.cli.publish.view.model import Block, Phrase, Points, Section
+from loftesverktyg.cli.publish.view.model import Block, Phrase, Points, Prose, Section
 
 
 def lattlast(context: Context) -> tuple[Section, ...]:
     """The easy text, where someone has written one."""
-    return context.section("lattlast", 2, context.prose(context.lofte.lattlast, 2))
+    text = context.reader.read(context.lofte.lattlast or "", 2, keep_lines=True)
+    return context.section("lattlast", 2, (Prose(text),) if text else ())
 
 
 def syfte(context: Context) -> tuple[Section, ...]:
