@@ -20,6 +20,10 @@ class Thresholds(NamedTuple):
     """A318."""
     max_atgarder: int = 12
     """A318."""
+    ungefar_procent: int = 25
+    """M408: per cent that a ”cirka” or an ”ett tjugotal” in the text may lie from ``mängd``."""
+    behalla_procent: int = 10
+    """M412: per cent that a target may lie from a baseline that is to be kept."""
     uppfoljning_efter_slut_manader: int = 6
     """U503: months after the end within which the last follow-up should come."""
     lang_mening_ord: int = 25

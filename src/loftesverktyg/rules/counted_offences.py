@@ -1,0 +1,94 @@
+"""Where a promise counts what the police themselves find or write: offences found, fines, reports.
+
+Such numbers grow with how hard one looks, and say nothing of how it is in the area. What people report and
+what befalls them is another thing: to lower the number of reported thefts is a fair goal.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+class Counted(NamedTuple):
+    """Start and end of the words, and the noun that is counted in lower case."""
+
+    start: int
+    end: int
+    noun: str
+
+
+_OFFENCE = r"(?!\w*(?:in|av|ut|genom|sten|skepps)brott)\w*(?:brott|brotten|förseelser|överträdelser|fortkörningar|rattfyllerier)"
+_OFFENDER = r"(?:fortkörare|rattfyllerister|förare|trafikanter|cyklister|mopedister|bilister|fordon|personer|ungdomar|langare)"
+_FINE = r"\w*(?:böter|ordningsbot|ordningsböter|bötesförelägganden?|ordningsförelägganden?|felparkeringsavgifter|trafikböter)"
+_REPORT = r"(?:brotts|polis)?anmälningar|(?:trafik|brotts|fortkörnings|ordnings)rapporter"
+_FIND = r"(?:upptäck|avslöj|beivr|lagför|ertapp)\w+"
+_NUMBER = r"(?:[0-9][0-9 \u00a0]{0,8}|[a-zåäö]{2,20})"
+_BETWEEN = r"(?:[ \t\n\u00a0]+[\w%-]+){0,4}?[ \t\n\u00a0]+"
+
+
+def in_promise(text: str) -> list[Counted]:
+    """The places in a measure's text, whether or not a number stands there."""
+    return [
+        Counted(*match.span(), (match[match.lastgroup or 0] if match.lastgroup else match[0]).lower())
+        for match in _promise().finditer(text)
+    ]
+
+
+def in_unit(enhet: str, text: str) -> bool:
+    """Whether a ``mängd`` of this unit counts such things; ``text`` is the measure's, where the unit is not clear."""
+    if _unit().search(enhet):
+        return True
+    return _report_unit().search(enhet) is not None and _writes().search(text) is not None
+
+
+def in_measure(matt: str) -> Counted | None:
+    """The words in an indicator's ``mått`` by which it counts such things."""
+    match = _matt().search(matt)
+    return Counted(*match.span(), match[0].lower()) if match else None
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_FIND}{_BETWEEN}(?P<found>{_OFFENCE}|{_OFFENDER})\b"
+        rf"|\bbötfäll\w+{_BETWEEN}(?P<fined>{_OFFENDER})\b"
+        rf"|\brapporter(?:a|ar|as){_BETWEEN}(?P<reported>fortkörare|rattfyllerister|förare|trafikanter|cyklister|mopedister|bilister|{_OFFENCE})\b"
+        rf"|\b(?:upprätta|skriv|lämna)\w*{_BETWEEN}(?P<written>{_REPORT}|{_FINE})\b"
+        rf"|\b(?P<fines>{_FINE})\b"
+        rf"|\b(?P<passive>{_OFFENCE})[ \t\n\u00a0]+(?:ska|skall)[ \t\n\u00a0]+(?:upptäckas|avslöjas|beivras|lagföras)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\b(?:{_OFFENCE}|{_FINE})|\b(?:fortkörare|rattfyllerister|(?:trafik|brotts|fortkörnings)rapporter|upprättade\s\w*anmälningar)|"
+        r"\b(?:rapporterade|bötfällda|lagförda)\s\w+)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _report_unit() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_REPORT}|rapporter|förare|trafikanter|bilister|personer)\b", re.IGNORECASE)
+
+
+@cache
+def _writes() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:bötfäll|{_FIND}|upprätta\w*\s.{{0,40}}anmäl|rapporter\w*\s.{{0,40}}(?:förare|bilister|trafikanter|brott))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _matt() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?:upptäckta|avslöjade|beivrade|lagförda|ingripna)\s(?:\w+\s)?{_OFFENCE}"
+        rf"|{_OFFENCE}\ssom\s(?:polisen\s)?(?:upptäck|avslöj|beivr|lagför)\w+"
+        rf"|(?:utfärdade\s|utskrivna\s)?{_FINE}"
+        rf"|upprättade\s\w*anmälningar|\w*anmälningar\ssom\spolisen\s(?:upprätta|skriv|gör)\w*"
+        r"|(?:rapporterade|bötfällda|lagförda)\s(?:fortkörare|förare|trafikanter|bilister|cyklister|personer|mopedister))\b",
+        re.IGNORECASE,
+    )

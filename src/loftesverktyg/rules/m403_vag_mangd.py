@@ -1,0 +1,42 @@
+"""M403: a measure says how much in words that cannot be counted, and has no quantity."""
+
+from collections.abc import Iterator
+
+from loftesverktyg.findings import Severity
+from loftesverktyg.language.phrases import Match
+from loftesverktyg.rules.parts import whole
+from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, marked, phrases, written
+from loftesverktyg.rules.promise_examples import quantity_example
+from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.reading import Reading
+from loftesverktyg.rules.rule import Context, Hit, Rule
+from loftesverktyg.rules.text_quantity import how_many_said, how_often_said
+
+_OPENERS = RELATIVE | CONDITIONAL
+_HOW_MANY = frozenset({"flertalet", "merparten", "ett", "några", "flera", "många", "en"})
+"""First words of what says how many, and not how often."""
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit per vague amount in a measure without ``mängd``, unless the same sentence says how much after all."""
+    for reading, home, atgard in in_measures(context):
+        if atgard.mangd or not whole(context, *home, "mängd"):
+            continue
+        for match in phrases("vaga_mängder", reading, _OPENERS):
+            if not _said(reading, match):
+                yield Hit(
+                    marked(reading, match),
+                    f"{written(reading, match)} går inte att räkna, och åtgärden har ingen mängd.",
+                    f"Skriv hur mycket, i texten och till exempel så här: ”{quantity_example(atgard)}”.",
+                )
+
+
+def _said(reading: Reading, match: Match) -> bool:
+    if how_often_said(reading, match.start):
+        return True
+    return match.entry.base.split()[0] in _HOW_MANY and how_many_said(reading, match.start)
+
+
+RULE = Rule(
+    "M403", "vag-mängd", Severity.VARNING, "Egen bedömning, efter verkliga löften där orden är vanliga", check
+)

@@ -1,0 +1,117 @@
+"""M408: the text of a measure promises another amount than its ``mängd``."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loftesverktyg.document.atgarder import Atgard, Mangd
+from loftesverktyg.findings import Severity
+from loftesverktyg.language.nouns import same_head, same_noun
+from loftesverktyg.rules.contradiction import agree, same_number
+from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.reading import Reading
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+from loftesverktyg.rules.text_quantity import TextQuantity, quantities
+from loftesverktyg.rules.wording import quoted
+from loftesverktyg.source import Span
+
+_OCCASIONS = frozenset({"gång", "gånger", "tillfälle", "tillfällen", "omgång", "omgångar"})
+_PERCENT = frozenset({"procent", "%"})
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit per measure whose text holds one number with the unit, and not the one in ``mängd``."""
+    for reading, home, atgard in in_measures(context):
+        mangd = atgard.mangd
+        if reading.path[-1] != "text" or mangd is None or mangd.antal is None or not mangd.enhet:
+            continue
+        if not context.intact(*home, "mängd", "per"):
+            continue
+        found = _with_the_unit(reading, mangd)
+        margin = context.thresholds.ungefar_procent
+        if not found or any(agree(each, mangd, margin) for each, _ in found):
+            continue
+        if len({(each.number.value, each.frequency and each.frequency.unit) for each, _ in found}) > 1:
+            continue  # it cannot be told which one is meant
+        quantity, end = found[0]
+        if not _per_place(reading, quantity, atgard):
+            yield _hit(reading, quantity, end, mangd)
+
+
+def _hit(reading: Reading, quantity: TextQuantity, end: int, mangd: Mangd) -> Hit:
+    number, often = quantity.number, quantity.frequency
+    per = same_number(quantity, mangd) and often is not None and quantity.adjacent
+    compared = per and often is not None and mangd.per is not None and often.unit == mangd.per.value
+    key = ("jämförelse" if not per or compared else "per") if same_number(quantity, mangd) else "antal"
+    start = number.whole_start if key == "jämförelse" else number.start
+    stop = often.end if often is not None and key == "per" else end
+    says = " ".join(
+        filter(
+            None, [mangd.jamforelse, f"{mangd.antal:f}", mangd.enhet, f"per {mangd.per}" if mangd.per else ""]
+        )
+    )
+    home = (*reading.path[:-1], "mängd")
+    return Hit(
+        Mark(reading.path, words=Span(start, stop)),
+        f"Texten säger {quoted(reading.text[start:stop])}, men mängden säger {quoted(says)}.",
+        "Rätta det tal som är fel, så att texten och mängden lovar samma sak.",
+        ((Mark((*home, key)), f"här står {quoted(says)}"),),
+    )
+
+
+def _with_the_unit(reading: Reading, mangd: Mangd) -> list[tuple[TextQuantity, int]]:
+    """The amounts of what ``enhet`` counts, with where their nouns end; those that only end like it come second."""
+    head = _head(mangd.enhet or "")
+    exact: list[tuple[TextQuantity, int]] = []
+    alike: list[tuple[TextQuantity, int]] = []
+    for each in quantities(reading):
+        if head in _PERCENT:
+            if each.number.following in _PERCENT and not _is_share(each, mangd):
+                exact.append((each, each.number.end))
+            continue
+        if each.number.following == "%" or (each.number.article and not each.adjacent):
+            continue  # ”en trafikkontroll” may be any
+        for noun in each.nouns:
+            if same_noun(noun.text, head) or {noun.text, head} <= _OCCASIONS:
+                exact.append((each, noun.end))
+                break
+            if same_head(noun.text, head):
+                alike.append((each, noun.end))
+                break
+    return exact or alike
+
+
+def _head(enhet: str) -> str:
+    """The noun of a unit: ``nya lampor i tunneln`` is about ``lampor``."""
+    before = _preposition().split(enhet.lower().strip(), maxsplit=1)[0]
+    return before.split()[-1] if before.split() else enhet.lower()
+
+
+def _is_share(quantity: TextQuantity, mangd: Mangd) -> bool:
+    return mangd.andel is not None and mangd.andel.procent == quantity.number.value
+
+
+def _per_place(reading: Reading, quantity: TextQuantity, atgard: Atgard) -> bool:
+    """Whether text and ``mängd`` may count on different things: each place, or all of them."""
+    start, end = quantity.sentence
+    each = _each().search(reading.prose, start, min(end, start + 600)) is not None
+    per_plats = atgard.mangd.per_plats if atgard.mangd else None
+    return (each and per_plats is not True) or (not each and per_plats is True)
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:vardera|respektive|var för sig|var och en|per (?:plats|skola|område|stadsdel|kommun|ort|torg|krog|avdelning)"
+        r"|(?:på|i|vid|hos|utanför|för|av) (?:varje|alla|båda|samtliga|de (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio))"
+        r"|lika många)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(r"\s(?:i|på|per|om|av|vid|mot|för|med|till|från|under|hos|som|från|inom)\s")
+
+
+RULE = Rule("M408", "mängd-motsägs", Severity.FEL, "Egen bedömning: dokumentet motsäger sig självt", check)
