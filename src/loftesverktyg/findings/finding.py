@@ -48,7 +48,8 @@ class Finding(NamedTuple):
     """One thing to mend.
 
     ``pointer`` is an RFC 6901 JSON pointer into the document, in canonical spelling, empty where
-    the finding is about the file as a whole. ``source`` says where the demand comes from.
+    the finding is about the file as a whole. ``source`` says where the demand comes from. ``anchor``
+    is the place in terms that outlive edits elsewhere in the file; see ``fingerprint.py``.
     """
 
     code: str
@@ -61,3 +62,4 @@ class Finding(NamedTuple):
     source: str
     labels: tuple[Label, ...] = ()
     fix: Fix | None = None
+    anchor: str = ""

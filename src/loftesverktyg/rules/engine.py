@@ -1,18 +1,22 @@
 """Runs the rules on a document and makes findings of what they hit."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from loftesverktyg.document import Document, pointer
-from loftesverktyg.findings import Edit, Finding, Fix, Label, Place, Severity
+from loftesverktyg.document import Document
+from loftesverktyg.findings import Finding
+from loftesverktyg.findings.suppression import Exemption, Kind, Suppressed
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.rules.companions import companions
-from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
-from loftesverktyg.rules.rule import Change, Context, Hit, Mark, Rewrite, Rule, Scope
+from loftesverktyg.rules.exceptions import Exceptions
+from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours, Watched
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Context, Rule, Scope
+from loftesverktyg.rules.telling import counts, finding_of
 from loftesverktyg.rules.thresholds import Thresholds
-from loftesverktyg.source import Scalar, Span, Text
-from loftesverktyg.source.rewriting import written_in
+from loftesverktyg.source import Span, Text
 
 
 class Fault(NamedTuple):
@@ -26,13 +30,29 @@ class Fault(NamedTuple):
 class Result(NamedTuple):
     """What a check of one document gave, in the order of the file.
 
-    ``texts`` are the texts of the files that findings and their labels lie in, by path.
+    ``texts`` are the texts of the files that findings and their labels lie in, by path. ``suppressed``
+    are the findings that comments make exceptions from.
     """
 
     document: Document
     findings: tuple[Finding, ...]
     faults: tuple[Fault, ...]
     texts: dict[str, Text]
+    suppressed: tuple[Suppressed, ...] = ()
+
+
+class _Alone(NamedTuple):
+    """What the rules said of one document by itself, in the order of the rules.
+
+    ``documents`` are those that findings and their labels lie in. ``tried`` are the codes of the rules
+    that could say all they had to say.
+    """
+
+    context: Context
+    findings: list[Finding]
+    faults: list[Fault]
+    documents: dict[str, Document]
+    tried: set[str]
 
 
 def check_document(
@@ -41,93 +61,90 @@ def check_document(
     today: date,
     neighbours: Neighbours | None = None,
     thresholds: Thresholds | None = None,
+    *,
+    known: Iterable[Rule] = RULES,
+    own_words: frozenset[str] = frozenset(),
 ) -> Result:
     """The findings of ``rules`` on ``document``, sorted by file, place and then code.
 
     ``neighbours`` reads the other files that it speaks of; without it there are none. With a löfte its
     outcome and its language versions are checked too, and what is wrong in them is told there.
+    ``known`` are all rules that there are, also those that are not run: an exception may name them.
+    ``own_words`` are words that need no explanation, in lower case.
     """
     chosen = tuple(rules)
     read = neighbours or NoNeighbours()
-    results = [
-        _check_alone(Context(each, today, read, thresholds or Thresholds()), chosen)
+    limits = thresholds or Thresholds()
+    checks = [
+        _check_alone(Context(each, today, read, limits, own_words), chosen)
         for each in (document, *companions(document, read))
     ]
-    findings = [finding for result in results for finding in result.findings]
-    findings.sort(
-        key=lambda finding: (
-            finding.place.path != document.path,
-            finding.place.path,
-            finding.place.span,
-            finding.code,
-            finding.pointer,
-        )
+    documents = {path: each for check in checks for path, each in check.documents.items()}
+    exceptions = {path: Exceptions(each.source, known, today) for path, each in documents.items()}
+    told = [
+        (finding, exceptions[finding.place.path].taking(finding))
+        for check in checks
+        for finding in check.findings
+    ]
+    faults = [fault for check in checks for fault in check.faults]
+    for check in checks:
+        context = check.context
+        if made := exceptions[context.document.path]:
+            last = _check_alone(replace(context, exceptions=made.outcome(check.tried)), chosen, last=True)
+            told += [(finding, None) for finding in last.findings]
+            faults += last.faults
+    told.sort(key=lambda each: _order(each[0], document.path))
+    told = _numbered(told)
+    return Result(
+        document,
+        tuple(finding for finding, exemption in told if exemption is None),
+        tuple(faults),
+        {path: each.source.text for path, each in documents.items()},
+        tuple(
+            Suppressed(finding, Kind.COMMENT, mask(exemption.reason))
+            for finding, exemption in told
+            if exemption is not None
+        ),
     )
-    faults = tuple(fault for result in results for fault in result.faults)
-    texts = {path: text for result in results for path, text in result.texts.items()}
-    return Result(document, tuple(findings), faults, texts)
 
 
-def _check_alone(context: Context, rules: Iterable[Rule]) -> Result:
-    """What ``rules`` find on one document, in the order of the rules."""
+def _numbered(told: list[tuple[Finding, Exemption | None]]) -> list[tuple[Finding, Exemption | None]]:
+    """The second and further findings of a rule with the same anchor in a file get numbers."""
+    seen: dict[tuple[str, str, str], int] = {}
+    numbered = []
+    for finding, exemption in told:
+        key = (finding.place.path, finding.code, finding.anchor)
+        seen[key] = number = seen.get(key, 0) + 1
+        again = finding if number == 1 else finding._replace(anchor=f"{finding.anchor} #{number}")
+        numbered.append((again, exemption))
+    return numbered
+
+
+def _order(finding: Finding, first: str) -> tuple[bool, str, Span, str, str]:
+    path = finding.place.path
+    return path != first, path, finding.place.span, finding.code, finding.pointer
+
+
+def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False) -> _Alone:
+    """What ``rules`` say of one document: those on exceptions the ``last`` time, and else the others."""
     document = context.document
-    texts = {document.path: document.source.text}
-    findings: list[Finding] = []
-    faults: list[Fault] = []
+    watched = Watched(context.neighbours)
+    context = replace(context, neighbours=watched)
+    said = _Alone(context, [], [], {document.path: document}, set())
     for rule in rules:
-        if not rule.scope.holds(document):
+        if (rule.scope is Scope.EXCEPTIONS) is not last or not rule.scope.holds(document):
             continue
+        watched.in_vain = False
         try:
             hits = list(rule.check(context))
         except Exception as error:  # noqa: BLE001 (kept for last: the other rules' findings are shown first)
-            faults.append(Fault(rule.code, document.path, error))
+            said.faults.append(Fault(rule.code, document.path, error))
             continue
         for hit in hits:
-            if _counts(rule, hit, document):
-                findings.append(_finding(rule, hit, document))
+            if counts(rule, hit, document):
+                said.findings.append(finding_of(rule, hit, document))
                 marks = (hit.mark, *(mark for mark, _ in hit.labels))
-                texts |= {each.document.path: each.document.source.text for each in marks if each.document}
-    return Result(document, tuple(findings), tuple(faults), texts)
-
-
-def _counts(rule: Rule, hit: Hit, document: Document) -> bool:
-    """What is said of a part that could not be read follows from that, and family Y has said so."""
-    home = hit.mark.document or document
-    return rule.scope is Scope.FILE or not home.is_broken(hit.mark.path)
-
-
-def _finding(rule: Rule, hit: Hit, document: Document) -> Finding:
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=hit.severity or _severity(rule, document),
-        message=mask(hit.message),
-        hint=mask(hit.hint),
-        place=_place(hit.mark, document),
-        pointer=mask(pointer(hit.mark.path)),
-        source=rule.source,
-        labels=tuple(Label(_place(mark, document), mask(message)) for mark, message in hit.labels),
-        fix=_fix(hit.change, document) if hit.change else None,
-    )
-
-
-def _fix(change: Change | Rewrite, document: Document) -> Fix | None:
-    if isinstance(change, Change):
-        return Fix(change.title, (Edit(change.span, change.replacement),))
-    node = document.node(change.path)
-    written = written_in(node, change.replacement) if isinstance(node, Scalar) else None
-    if written is None:
-        return None
-    return Fix(change.title, (Edit(document.span(change.path, words=change.words), written),))
-
-
-def _severity(rule: Rule, document: Document) -> Severity:
-    lofte = document.lofte
-    decided = lofte is not None and lofte.status is not None and lofte.status.decided
-    return rule.severity if decided or rule.before_decision is None else rule.before_decision
-
-
-def _place(mark: Mark, document: Document) -> Place:
-    home = mark.document or document
-    span: Span = mark.span if mark.span is not None else home.span(mark.path, mark.target, mark.words)
-    return Place.of(home.source.text, span)
+                said.documents.update((each.document.path, each.document) for each in marks if each.document)
+        if not document.broken and not watched.in_vain:
+            said.tried.add(rule.code)
+    return said

@@ -55,6 +55,26 @@ class NoNeighbours:
         return Absence.UNKNOWN
 
 
+class Watched:
+    """Neighbours that remember whether one was asked for where there is no folder to look in."""
+
+    def __init__(self, neighbours: Neighbours) -> None:
+        self._neighbours = neighbours
+        self.in_vain = False
+
+    def read(self, document: Document, reference: str) -> Neighbour:
+        """The file that ``reference`` leads to."""
+        neighbour = self._neighbours.read(document, reference)
+        self.in_vain = self.in_vain or neighbour.absence is Absence.UNKNOWN
+        return neighbour
+
+    def exists(self, document: Document, reference: str) -> Absence | None:
+        """Whether the file is there."""
+        absence = self._neighbours.exists(document, reference)
+        self.in_vain = self.in_vain or absence is Absence.UNKNOWN
+        return absence
+
+
 def outcome_reference(document: Document) -> str:
     """The name of the outcome file beside ``document``: ``lofte.yaml`` has ``lofte.utfall.yaml``."""
     name = document.path.replace("\\", "/").rsplit("/", 1)[-1]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.exempted import Exempted
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.reading import Reading, readings
 from loftesverktyg.rules.thresholds import Thresholds
@@ -72,6 +73,10 @@ class Context:
     today: date
     neighbours: Neighbours = field(default_factory=NoNeighbours)
     thresholds: Thresholds = field(default_factory=Thresholds)
+    own_words: frozenset[str] = frozenset()
+    """Words and abbreviations, in lower case, that the user's configuration calls known."""
+    exceptions: tuple[Exempted, ...] = ()
+    """The exceptions that the document's comments make, and what came of each; for Scope.EXCEPTIONS only."""
 
     @property
     def lofte(self) -> Lofte:
@@ -85,6 +90,16 @@ class Context:
     def texts(self) -> tuple[Reading, ...]:
         """Every text of the löfte that people read, in the order of the model."""
         return tuple(readings(self.lofte))
+
+    @cached_property
+    def own_texts(self) -> tuple[Reading, ...]:
+        """The texts whose Swedish is the writer's own: no parties' names, and no titles of other documents.
+
+        None in a löfte that says it is written in another language.
+        """
+        if not (self.lofte.sprak or "sv").lower().startswith("sv"):
+            return ()
+        return tuple(reading for reading in self.texts if not reading.is_title)
 
     def intact(self, *path: str | int) -> bool:
         """Whether nothing at ``path`` was refused, so that what is missing there really is missing."""
@@ -104,10 +119,12 @@ class Scope(Enum):
     """A language version, likewise."""
     DOCUMENT = "dokument"
     """Any of these three."""
+    EXCEPTIONS = "undantag"
+    """Every file, after all other rules and knowing what they found: for rules on exceptions."""
 
     def holds(self, document: Document) -> bool:
         """Whether ``document`` is one that a rule with this scope is run on."""
-        if self is Scope.FILE:
+        if self in {Scope.FILE, Scope.EXCEPTIONS}:
             return True
         if self is Scope.DOCUMENT:
             return document.model is not None
@@ -122,7 +139,8 @@ class Rule(NamedTuple):
 
     ``source`` says where the demand comes from, in Swedish. ``before_decision`` is the severity
     while the löfte is ``utkast`` or ``remiss``, where that differs. A rule that is ``opt_in`` is run
-    only where it is asked for by its code or its name.
+    only where it is asked for by its code or its name. ``configured`` is the severity that the user has
+    chosen for all that the rule says. ``page`` is the page of a rule that has no file of its own.
     """
 
     code: str
@@ -133,6 +151,8 @@ class Rule(NamedTuple):
     scope: Scope = Scope.LOFTE
     before_decision: Severity | None = None
     opt_in: bool = False
+    configured: Severity | None = None
+    page: str = ""
 
     @property
     def family(self) -> str:
