@@ -56,9 +56,13 @@ def test_the_previous_lofte_is_called_by_its_title(tmp_path: Path) -> None:
 
 
 def test_a_previous_lofte_that_cannot_be_read_is_called_by_its_file(tmp_path: Path) -> None:
-    (tmp_path / "fel.yaml").write_text("- ", encoding="utf-8")
-    for name in ("fel.yaml", "finns-inte.yaml", ".", "a\0b", "https://provby.example", None):
-        assert previous_title(tmp_path, name) == ""
+    folder = tmp_path / "nu"
+    folder.mkdir()
+    (folder / "fel.yaml").write_text("- ", encoding="utf-8")
+    (tmp_path / "utanför.yaml").write_text("titel: Hemligt\n", encoding="utf-8")
+    for name in ("fel.yaml", "finns-inte.yaml", ".", r"a\0b", "https://provby.example", "../utanför.yaml", ""):
+        text = f'{SMALL}föregående: "{name}"\n'
+        assert previous_title(read_document(text.encode(), str(folder / "lofte.yaml"))) == "", name
     assert (
         "- **Föregående löfte:** borta.yaml"
         in render_document(read(SMALL + "föregående: borta.yaml\n"), "markdown").decode()

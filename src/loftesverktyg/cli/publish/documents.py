@@ -18,7 +18,7 @@ _KINDS = {Utfall: "ett utfall", SprakversionAvLofte: "en språkversion"}
 def render_documents(document: Document, formats: Iterable[str], *, draft: bool) -> dict[str, bytes]:
     """``document`` in each of ``formats``, in their order; the same document gives the same bytes.
 
-    Logotypes and the title of the previous löfte are read from the document's folder; nothing is
+    Logotypes are read from the document's folder, the previous löfte's title from its tree; nothing is
     written. Raises ValueError for an unknown format, and RenderError where the document is no löfte
     that can be read, or a logotype or a character stands in the way.
     """
@@ -31,7 +31,7 @@ def render_documents(document: Document, formats: Iterable[str], *, draft: bool)
         raise no_lofte(document)
     folder = Path(document.path).parent
     words = load_words(lofte.sprak or "sv")
-    view = build(lofte, words, draft=draft, previous=previous_title(folder, lofte.foregaende))
+    view = build(lofte, words, draft=draft, previous=previous_title(document))
     resources = Resources({logo.file: read_logotype(folder, logo.file) for logo in view.logos})
     return {name: FORMATS[name].load()(view, resources) for name in wanted}
 

@@ -1,26 +1,17 @@
 """The title of the löfte before this one, where the document names its file."""
 
-import stat
-from pathlib import Path
-
-from loftesverktyg.document import read_document
-from loftesverktyg.source.reader import MAX_BYTES
+from loftesverktyg.cli.project.neighbours import FileTree
+from loftesverktyg.document import Document
 
 
-def previous_title(folder: Path, name: str | None) -> str:
-    """The ``titel`` of the löfte at ``name``, a path from ``folder``.
+def previous_title(document: Document) -> str:
+    """The ``titel`` of the löfte that ``föregående`` leads to, within the tree that ``document`` is in.
 
     Empty where it is no path to a löfte that can be read: that is for the check to tell of.
     """
-    if not name or "://" in name:
+    reference = document.lofte.foregaende if document.lofte else None
+    if not reference:
         return ""
-    try:
-        path = folder / name
-        if not stat.S_ISREG(path.stat().st_mode):
-            return ""
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError):  # ValueError: a NUL in the name
-        return ""
-    lofte = read_document(data, name).lofte
+    previous = FileTree(document.path).read(document, reference).document
+    lofte = previous.lofte if previous else None
     return (lofte and lofte.titel) or ""
