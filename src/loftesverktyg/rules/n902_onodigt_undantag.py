@@ -69,7 +69,7 @@ def _said(tried: Tried) -> tuple[str, str] | None:
             )
         case Verdict.SEVERAL:
             return (
-                f"{name} är början på flera koder, men ett undantag gäller en regel. Det gör därför ingenting.",
+                f"{name} är början på flera koder, men ett undantag gäller en regel. Det gör inget.",
                 "Skriv hela koden. En hel familj av regler väljs bort i loften.toml.",
             )
         case Verdict.UNKNOWN:

@@ -50,6 +50,9 @@ from loftesverktyg.rules import (
     m416_sikt_saknas,
     m417_odefinierat_begrepp,
     m418_riskabelt_siffermal,
+    n901_undantag_utan_skal,
+    n902_onodigt_undantag,
+    n903_undantag_har_gatt_ut,
     p701_personnummer,
     s101_syfte_saknas,
     s102_lagesbild_saknas,
@@ -169,4 +172,7 @@ RULES: tuple[Rule, ...] = (
     m417_odefinierat_begrepp.RULE,
     m418_riskabelt_siffermal.RULE,
     p701_personnummer.RULE,
+    n901_undantag_utan_skal.RULE,
+    n902_onodigt_undantag.RULE,
+    n903_undantag_har_gatt_ut.RULE,
 )
