@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 from typing import Any
 
 from loftesverktyg.document import Path
@@ -11,6 +12,7 @@ from loftesverktyg.source.scalars import yaml11_reading
 MAX_SHOWN = 60
 """The most characters of a writer's text that a message repeats."""
 
+_MOST_DIGITS = 30
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _NEEDS_QUOTES = re.compile(r"\W|.*(?:: |:$| #|[\"\n])", re.DOTALL)
@@ -70,6 +72,12 @@ def inside(path: Path) -> str:
 
 def _lower(words: str) -> str:
     return words[0].lower() + words[1:]
+
+
+def number(value: Decimal) -> str:
+    """``value`` with a decimal comma, and no more decimals than it needs: ``2``, ``41,5``."""
+    digits = f"{value:f}" if abs(value.adjusted()) <= _MOST_DIGITS else str(value)
+    return (digits.rstrip("0").rstrip(".") if "." in digits else digits).replace(".", ",")
 
 
 def flow(value: Any, *, bracketed: bool = False) -> str:

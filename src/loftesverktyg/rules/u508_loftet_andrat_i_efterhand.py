@@ -1,0 +1,53 @@
+"""U508: the löfte no longer promises what its outcome was reported against."""
+
+from collections.abc import Iterator
+
+from loftesverktyg.document import Document, Lofte, Utfall
+from loftesverktyg.document.fingerprint import KEYS, fingerprint
+from loftesverktyg.findings import Severity
+from loftesverktyg.rules.outcomes import judged_lofte
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit at the checksum. A löfte with a part that cannot be read is not judged."""
+    outcome, home = context.document.model, judged_lofte(context)
+    if not isinstance(outcome, Utfall) or outcome.utfall_for is None or home is None:
+        return
+    document, lofte = home
+    told = outcome.utfall_for.sha256
+    if told is None or not _whole(document) or told == fingerprint(lofte) or _revised(outcome, lofte):
+        return
+    yield Hit(
+        Mark(("utfall_för", "sha256")),
+        "Löftet har ändrats sedan utfallet skrevs: parterna, perioden, åtgärderna eller effekterna är inte "
+        "desamma som då.",
+        "Ta tillbaka ändringen. Är den beslutad, ge löftet en ny version, berätta om ändringen under "
+        "”revideringar” och redovisa utfallet mot den nya versionen.",
+    )
+
+
+def _whole(document: Document) -> bool:
+    return not any(not path or path[0] in KEYS for path in document.broken)
+
+
+def _revised(outcome: Utfall, lofte: Lofte) -> bool:
+    """Whether the löfte was changed in the open: as another version, and told of, after the report."""
+    if outcome.utfall_for is None or outcome.utfall_for.version in {None, lofte.version}:
+        return False
+    return any(
+        revidering.version == lofte.version
+        and revidering.datum is not None
+        and (outcome.rapportdatum is None or revidering.datum >= outcome.rapportdatum)
+        for revidering in lofte.revideringar
+    )
+
+
+RULE = Rule(
+    "U508",
+    "löftet-ändrat-i-efterhand",
+    Severity.FEL,
+    "Egen bedömning: den som läser utfallet ska kunna lita på att löftet är detsamma",
+    check,
+    Scope.UTFALL,
+)
