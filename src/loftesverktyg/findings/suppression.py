@@ -133,27 +133,25 @@ def _directive() -> re.Pattern[str]:
 
 
 # A hyphen after a blank begins the reason; inside a word it belongs to the rule's name.
-_NAME = r"(?P<rule>[^\W\d_]\w*(?:-\w+)*)"
+_LAST_DAY = r"(?:t\.?[ \t]?o\.?[ \t]?m\.?|till[ \t]+och[ \t]+med)(?!\w)"
+_NAME = rf"(?!{_LAST_DAY})(?P<rule>[^\W\d_]\w*(?:-\w+)*)"
 
 
 @cache
 def _rule() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*" + _NAME)
+    return re.compile(r"[ \t]*" + _NAME, re.IGNORECASE)
 
 
 @cache
 def _next_rule() -> re.Pattern[str]:
     """After a comma any word names a rule; after a blank or ``och`` only what looks like a code does."""
     code = r"(?P<code>[A-Za-z][0-9]{3})(?!\w)"
-    return re.compile(rf"[ \t]*[,;][ \t]*(?:och[ \t]+)?{_NAME}|[ \t]+(?:och[ \t]+)?{code}")
+    return re.compile(rf"[ \t]*[,;][ \t]*(?:och[ \t]+)?{_NAME}|[ \t]+(?:och[ \t]+)?{code}", re.IGNORECASE)
 
 
 @cache
 def _until() -> re.Pattern[str]:
-    return re.compile(
-        r"[ \t]*,?[ \t]*(?:t\.?[ \t]?o\.?[ \t]?m\.?|till[ \t]+och[ \t]+med)(?!\w)[ \t]*(?P<day>[^\s,;:–—]*)",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"[ \t]*,?[ \t]*{_LAST_DAY}[ \t]*(?P<day>[^\s,;:–—]*)", re.IGNORECASE)
 
 
 @cache
