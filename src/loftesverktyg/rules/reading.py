@@ -28,6 +28,11 @@ class Reading:
         """Whether it is written in sentences, and is not a name or a short phrase."""
         return self.key in PROSE_KEYS
 
+    @property
+    def is_title(self) -> bool:
+        """Whether it is the name of a party, or the title of another document."""
+        return self.key == "namn" or (self.key == "titel" and len(self.path) > 1)
+
     @cached_property
     def prose(self) -> str:
         """The text with addresses, code and the marks of Markdown as spaces; as long as it."""
