@@ -44,6 +44,7 @@ def _than() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:\w{2,40}are|fler|färre|mer|mindre|större|högre|lägre|sämre|bättre|äldre|yngre|värre|oftare"
         r"|längre|tyngre|grövre)\s+(?:\w+\s+){0,3}än(?!\w)"
+        r"|(?<!\w)lika\s+(?:\w+\s+){1,4}som(?!\w)"
         r"|(?<!\w)sedan\s+(?:\w+\s+)?(?:19|20)[0-9]{2}(?!\w)",
         re.IGNORECASE,
     )

@@ -1,13 +1,14 @@
 """The years that a löfte has a date in, so that a text may speak of them."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from loftesverktyg.document import Lofte
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.period import Period
-from loftesverktyg.language.dates import years
 
 _CENTURIES = range(1900, 2100)
 """The years that a text is read for; a period from year 1 to 9999 adds no more than these."""
@@ -18,13 +19,13 @@ def known_years(lofte: Lofte) -> frozenset[int]:
 
     These are its sources, annexes and agreement: ”Trygghetsmätning 2023”.
     """
-    return frozenset(_dated(lofte)) | {year for text in _named(lofte) for year, _, _ in years(text)}
+    return frozenset(_dated(lofte)) | {int(year) for text in _named(lofte) for year in _year().findall(text)}
 
 
 def _dated(value: Any) -> Iterator[int]:
     if isinstance(value, date):
         yield value.year
-    elif isinstance(value, Period) and value.fran and value.till:
+    elif isinstance(value, Period) and value.fran and value.till and value.fran <= value.till:
         yield from range(max(value.fran.year, _CENTURIES.start), min(value.till.year + 1, _CENTURIES.stop))
     elif isinstance(value, Part):
         for each in vars(value).values():
@@ -32,6 +33,11 @@ def _dated(value: Any) -> Iterator[int]:
     elif isinstance(value, list | dict):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _dated(each)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _named(lofte: Lofte) -> Iterator[str]:

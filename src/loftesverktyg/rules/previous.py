@@ -12,6 +12,6 @@ def previous_document(context: Context) -> Document | None:
     if reference is None or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//|www\.", reference):
         return None
     document = context.neighbours.read(context.document, reference).document
-    if document is None or document.lofte is None or document is context.document:
+    if document is None or document.lofte is None or document.path == context.document.path:
         return None
     return document
