@@ -45,11 +45,6 @@ def agree(quantity: TextQuantity, mangd: Mangd, margin: int) -> bool:
     return said.least * scale / _LOOSE <= antal <= said.most * scale * _LOOSE
 
 
-def same_number(quantity: TextQuantity, mangd: Mangd) -> bool:
-    """Whether the numbers themselves are the same, whatever they are counted on."""
-    return mangd.antal == quantity.number.value
-
-
 def _scale(often: Frequency, unit: str, *, exact: bool) -> Fraction:
     """What a number per ``often`` is to be multiplied by to be one per ``unit``."""
     if often.unit == unit:

@@ -17,10 +17,14 @@ class Counted(NamedTuple):
     noun: str
 
 
-_OFFENCE = r"(?!\w*(?:in|av|ut|genom|sten|skepps)brott)\w*(?:brott|brotten|förseelser|överträdelser|fortkörningar|rattfyllerier)"
-_OFFENDER = r"(?:fortkörare|rattfyllerister|förare|trafikanter|cyklister|mopedister|bilister|fordon|personer|ungdomar|langare)"
-_FINE = r"\w*(?:böter|ordningsbot|ordningsböter|bötesförelägganden?|ordningsförelägganden?|felparkeringsavgifter|trafikböter)"
-_REPORT = r"(?:brotts|polis)?anmälningar|(?:trafik|brotts|fortkörnings|ordnings)rapporter"
+_OFFENCE = (
+    r"(?!\w*(?:in|av|ut|genom|sten|skepps)brott)"
+    r"\w*(?:brott|brotten|förseelser|överträdelser|fortkörningar|rattfyllerier)"
+)
+_DRIVERS = "fortkörare|rattfyllerister|förare|trafikanter|cyklister|mopedister|bilister"
+_OFFENDER = f"(?:{_DRIVERS}|fordon|personer|ungdomar|langare)"
+_FINE = r"\w*(?:böter|ordningsbot|bötesförelägganden?|ordningsförelägganden?|felparkeringsavgifter)"
+_REPORT = "(?:brotts|polis)?anmälningar|(?:trafik|brotts|fortkörnings|ordnings)rapporter"
 _FIND = r"(?:upptäck|avslöj|beivr|lagför|ertapp)\w+"
 _NUMBER = r"(?:[0-9][0-9 \u00a0]{0,8}|[a-zåäö]{2,20})"
 _BETWEEN = r"(?:[ \t\n\u00a0]+[\w%-]+){0,4}?[ \t\n\u00a0]+"
@@ -35,7 +39,7 @@ def in_promise(text: str) -> list[Counted]:
 
 
 def in_unit(enhet: str, text: str) -> bool:
-    """Whether a ``mängd`` of this unit counts such things; ``text`` is the measure's, where the unit is not clear."""
+    """Whether a ``mängd`` of this unit counts such things; the measure's ``text`` tells of unclear units."""
     if _unit().search(enhet):
         return True
     return _report_unit().search(enhet) is not None and _writes().search(text) is not None
@@ -52,10 +56,10 @@ def _promise() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_FIND}{_BETWEEN}(?P<found>{_OFFENCE}|{_OFFENDER})\b"
         rf"|\bbötfäll\w+{_BETWEEN}(?P<fined>{_OFFENDER})\b"
-        rf"|\brapporter(?:a|ar|as){_BETWEEN}(?P<reported>fortkörare|rattfyllerister|förare|trafikanter|cyklister|mopedister|bilister|{_OFFENCE})\b"
+        rf"|\brapporter(?:a|ar|as){_BETWEEN}(?P<reported>{_DRIVERS}|{_OFFENCE})\b"
         rf"|\b(?:upprätta|skriv|lämna)\w*{_BETWEEN}(?P<written>{_REPORT}|{_FINE})\b"
         rf"|\b(?P<fines>{_FINE})\b"
-        rf"|\b(?P<passive>{_OFFENCE})[ \t\n\u00a0]+(?:ska|skall)[ \t\n\u00a0]+(?:upptäckas|avslöjas|beivras|lagföras)\b",
+        rf"|\b(?P<passive>{_OFFENCE})\s{{1,4}}(?:ska|skall)\s{{1,4}}(?:upptäckas|avslöjas|beivras|lagföras)\b",
         re.IGNORECASE,
     )
 
@@ -63,8 +67,8 @@ def _promise() -> re.Pattern[str]:
 @cache
 def _unit() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\b(?:{_OFFENCE}|{_FINE})|\b(?:fortkörare|rattfyllerister|(?:trafik|brotts|fortkörnings)rapporter|upprättade\s\w*anmälningar)|"
-        r"\b(?:rapporterade|bötfällda|lagförda)\s\w+)\b",
+        rf"\b(?:{_OFFENCE}|{_FINE}|fortkörare|rattfyllerister|(?:trafik|brotts|fortkörnings)rapporter"
+        r"|upprättade\s\w*anmälningar|(?:rapporterade|bötfällda|lagförda)\s\w+)\b",
         re.IGNORECASE,
     )
 

@@ -15,13 +15,13 @@ _SEEMING = frozenset({"vara", "bli", "ha", "få", "vilja", "kunna"})
 def check(context: Context) -> Iterator[Hit]:
     """One hit per vague verb."""
     for reading, _, atgard in in_measures(context):
-        example = f"”{quantity_in_words(atgard)}”"
+        example = f"”{quantity_in_words(atgard, context.lofte)}”"
         yield from _hits(reading, f"Skriv i stället vad ni gör, hur mycket och var, till exempel {example}.")
     for reading, _, _ in in_effects(context):
         yield from _hits(
             reading,
-            "Skriv i stället vad som ska bli annorlunda, med ett ord som visar åt vilket håll: ”Fler ska känna "
-            "sig trygga …” eller ”Färre ska utsättas för …”.",
+            "Skriv i stället vad som ska bli annorlunda, med ett ord som visar åt vilket håll: ”Fler ska "
+            "känna sig trygga …” eller ”Färre ska utsättas för …”.",
         )
 
 

@@ -1,9 +1,10 @@
-"""M402: a measure or an effect names an effort in words that promise nothing, and nothing beside them does."""
+"""M402: a measure or an effect names an effort in words that promise nothing, and nothing else does."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
+from loftesverktyg.document import Path
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
 from loftesverktyg.rules.parts import whole
@@ -21,37 +22,38 @@ _MOVEMENT = frozenset({"utveckla", "förbättra", "stärka", "fördjupa", "öka"
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit per vague effort, in a measure without quantity and result, and an effect that is not measured."""
+    """One hit per vague effort in a measure without quantity and result, or an effect without a measure."""
     known = promisers(context.lofte)
     for reading, home, atgard in in_measures(context):
-        if (
-            atgard.mangd
-            or atgard.leverans
-            or not (whole(context, *home, "mängd") and whole(context, *home, "leverans"))
-        ):
+        if atgard.mangd or atgard.leverans or not _whole(context, home, "mängd", "leverans"):
             continue
         hint = (
-            f"Skriv vad ni gör och hur mycket, till exempel ”{quantity_example(atgard)}”, eller vad som finns när "
-            "ni är klara: ”leverans: …”."
+            f"Skriv vad ni gör och hur mycket, till exempel ”{quantity_example(atgard, context.lofte)}”, "
+            "eller vad som finns när ni är klara: ”leverans: …”."
         )
         for match in _promised(reading, known):
-            message = f"{written(reading, match)} säger inte vad ni gör, och åtgärden har varken mängd eller leverans."
-            yield Hit(marked(reading, match), message, hint)
+            yield Hit(
+                marked(reading, match),
+                f"{written(reading, match)} säger inte vad ni gör, och åtgärden har varken mängd eller "
+                "leverans.",
+                hint,
+            )
     for reading, home, effekt in in_effects(context):
-        if (
-            effekt.indikator
-            or effekt.metod
-            or not (whole(context, *home, "indikator") and whole(context, *home, "metod"))
-        ):
+        if effekt.indikator or effekt.metod or not _whole(context, home, "indikator", "metod"):
             continue
         for match in _promised(reading, known):
             if match.entry.base.split()[0] not in _MOVEMENT:
                 yield Hit(
                     marked(reading, match),
-                    f"{written(reading, match)} säger inte vad som ska bli annorlunda, och effekten mäts inte.",
-                    "Skriv vad som ska förändras, till exempel ”Fler ska känna sig trygga …”, och hur det mäts: "
-                    "”indikator: …”.",
+                    f"{written(reading, match)} säger inte vad som ska bli annorlunda, och effekten mäts "
+                    "inte.",
+                    "Skriv vad som ska förändras, till exempel ”Fler ska känna sig trygga …”, och hur det "
+                    "mäts: ”indikator: …”.",
                 )
+
+
+def _whole(context: Context, home: Path, *keys: str) -> bool:
+    return all(whole(context, *home, key) for key in keys)
 
 
 def _promised(reading: Reading, known: frozenset[str]) -> Iterator[Match]:

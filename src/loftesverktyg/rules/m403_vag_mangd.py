@@ -18,7 +18,7 @@ _HOW_MANY = frozenset({"flertalet", "merparten", "ett", "några", "flera", "mån
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit per vague amount in a measure without ``mängd``, unless the same sentence says how much after all."""
+    """One hit per vague amount in a measure without ``mängd``, unless its sentence says how much."""
     for reading, home, atgard in in_measures(context):
         if atgard.mangd or not whole(context, *home, "mängd"):
             continue
@@ -27,7 +27,8 @@ def check(context: Context) -> Iterator[Hit]:
                 yield Hit(
                     marked(reading, match),
                     f"{written(reading, match)} går inte att räkna, och åtgärden har ingen mängd.",
-                    f"Skriv hur mycket, i texten och till exempel så här: ”{quantity_example(atgard)}”.",
+                    "Skriv hur mycket, i texten och till exempel så här: "
+                    f"”{quantity_example(atgard, context.lofte)}”.",
                 )
 
 

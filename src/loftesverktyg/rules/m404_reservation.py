@@ -17,8 +17,8 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 marked(reading, match),
                 f"Med {written(reading, match)} kan löftet inte brytas, och då lovar det inget.",
-                "Lova det ni säkert klarar, om så bara en gång i månaden. Beror det på något bestämt, skriv vad: "
-                "”villkor: när tio vuxna har anmält sig”.",
+                "Lova det ni säkert klarar, om så bara en gång i månaden. Beror det på något bestämt, "
+                "skriv vad: ”villkor: när tio vuxna har anmält sig”.",
             )
 
 

@@ -32,8 +32,8 @@ def check(context: Context) -> Iterator[Hit]:
                 yield Hit(
                     marked(reading, match),
                     f"{written(reading, match)} säger vad ni önskar, men lovar inte att ni gör det.",
-                    "Skriv ”ska”, eller bara verbet som i ”Kommunen bygger två farthinder”. Är det inte bestämt "
-                    "än, ta bort åtgärden tills det är det.",
+                    "Skriv ”ska”, eller bara verbet som i ”Kommunen bygger två farthinder”. Är det inte "
+                    "bestämt än, ta bort åtgärden tills det är det.",
                 )
 
 

@@ -21,9 +21,10 @@ def check(context: Context) -> Iterator[Hit]:
             if _absolute(reading, match):
                 yield Hit(
                     marked(reading, match),
-                    f"{written(reading, match)} lovar mer än någon kan hålla: ett enda undantag bryter löftet.",
-                    "Skriv det ni klarar, som en andel eller en tid: ”minst 90\u00a0% av gångerna” eller ”inom "
-                    "24 timmar”.",
+                    f"{written(reading, match)} lovar mer än någon kan hålla: ett enda undantag bryter "
+                    "löftet.",
+                    "Skriv det ni klarar, som en andel eller en tid: ”minst 90\u00a0% av gångerna” eller "
+                    "”inom 24 timmar”.",
                 )
 
 

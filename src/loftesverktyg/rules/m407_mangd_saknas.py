@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if not all(whole(context, *home, key) for key in ("mängd", "villkor", "slag", "leverans", "period")):
             continue
-        quantity = f"”{quantity_example(atgard)}”"
+        quantity = f"”{quantity_example(atgard, context.lofte)}”"
         if atgard.slaget is Slag.ATERKOMMANDE:
             yield Hit(
                 Mark(home),
@@ -31,8 +31,9 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 Mark(home),
                 "Det går inte att se när åtgärden är gjord: den har varken mängd, leverans eller tid.",
-                f"Görs den flera gånger, skriv hur mycket: {quantity}. Görs den en gång, skriv vad som finns när "
-                "ni är klara, ”leverans: …”, eller när: ”senast den 31 maj …” i texten eller en egen ”period”.",
+                f"Görs den flera gånger, skriv hur mycket: {quantity}. Görs den en gång, skriv vad som "
+                "finns när ni är klara, ”leverans: …”, eller när: ”senast den 31 maj …” i texten eller en "
+                "egen ”period”.",
             )
 
 

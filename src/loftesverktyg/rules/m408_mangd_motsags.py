@@ -7,7 +7,7 @@ from functools import cache
 from loftesverktyg.document.atgarder import Atgard, Mangd
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.nouns import same_head, same_noun
-from loftesverktyg.rules.contradiction import agree, same_number
+from loftesverktyg.rules.contradiction import agree
 from loftesverktyg.rules.promise_texts import in_measures
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
@@ -39,28 +39,33 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _hit(reading: Reading, quantity: TextQuantity, end: int, mangd: Mangd) -> Hit:
-    number, often = quantity.number, quantity.frequency
-    per = same_number(quantity, mangd) and often is not None and quantity.adjacent
-    compared = per and often is not None and mangd.per is not None and often.unit == mangd.per.value
-    key = ("jämförelse" if not per or compared else "per") if same_number(quantity, mangd) else "antal"
-    start = number.whole_start if key == "jämförelse" else number.start
-    stop = often.end if often is not None and key == "per" else end
-    says = " ".join(
-        filter(
-            None, [mangd.jamforelse, f"{mangd.antal:f}", mangd.enhet, f"per {mangd.per}" if mangd.per else ""]
-        )
-    )
-    home = (*reading.path[:-1], "mängd")
+    key, span = _difference(quantity, end, mangd)
+    says = quoted(_in_words(mangd))
     return Hit(
-        Mark(reading.path, words=Span(start, stop)),
-        f"Texten säger {quoted(reading.text[start:stop])}, men mängden säger {quoted(says)}.",
+        Mark(reading.path, words=span),
+        f"Texten säger {quoted(reading.text[span.start : span.end])}, men mängden säger {says}.",
         "Rätta det tal som är fel, så att texten och mängden lovar samma sak.",
-        ((Mark((*home, key)), f"här står {quoted(says)}"),),
+        ((Mark((*reading.path[:-1], "mängd", key)), f"mängden säger {says}"),),
     )
+
+
+def _difference(quantity: TextQuantity, end: int, mangd: Mangd) -> tuple[str, Span]:
+    """The key of ``mängd`` that differs, and the words that it differs from."""
+    number, often = quantity.number, quantity.frequency
+    if mangd.antal != number.value:
+        return "antal", Span(number.start, end)
+    if often is not None and mangd.per is not None and (often.unit != mangd.per.value or often.every != 1):
+        return "per", Span(number.start, often.end if quantity.adjacent else end)
+    return "jämförelse", Span(number.whole_start, end)
+
+
+def _in_words(mangd: Mangd) -> str:
+    per = f"per {mangd.per}" if mangd.per else None
+    return " ".join(part for part in (mangd.jamforelse, f"{mangd.antal:f}", mangd.enhet, per) if part)
 
 
 def _with_the_unit(reading: Reading, mangd: Mangd) -> list[tuple[TextQuantity, int]]:
-    """The amounts of what ``enhet`` counts, with where their nouns end; those that only end like it come second."""
+    """The amounts of what ``enhet`` counts, with where they end, or else those whose noun ends like it."""
     head = _head(mangd.enhet or "")
     exact: list[tuple[TextQuantity, int]] = []
     alike: list[tuple[TextQuantity, int]] = []
@@ -102,9 +107,10 @@ def _per_place(reading: Reading, quantity: TextQuantity, atgard: Atgard) -> bool
 @cache
 def _each() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:vardera|respektive|var för sig|var och en|per (?:plats|skola|område|stadsdel|kommun|ort|torg|krog|avdelning)"
-        r"|(?:på|i|vid|hos|utanför|för|av) (?:varje|alla|båda|samtliga|de (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio))"
-        r"|lika många)\b",
+        r"\b(?:vardera|respektive|var för sig|var och en|lika många"
+        r"|per (?:plats|skola|område|stadsdel|kommun|ort|torg)"
+        r"|(?:på|i|vid|hos|utanför|för|av) (?:varje|alla|båda|samtliga)"
+        r"|(?:på|i|vid|hos|utanför) de (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio))\b",
         re.IGNORECASE,
     )
 

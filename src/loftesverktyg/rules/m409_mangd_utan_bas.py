@@ -28,8 +28,8 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 Mark((*home, "mängd", "antal")),
                 f"Mängden säger {what}, men inte per vad.",
-                f"Lägg till det antalet räknas på: ”per: {said or 'månad'}”, eller ”per: perioden” för hela löftets tid. "
-                "Görs åtgärden bara en gång, skriv ”slag: engång”.",
+                f"Lägg till det antalet räknas på: ”per: {said or 'månad'}”, eller ”per: perioden” för "
+                "hela löftets tid. Görs åtgärden bara en gång, skriv ”slag: engång”.",
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parts import whole
+from loftesverktyg.rules.promise_examples import indicator_example
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
 
@@ -17,9 +18,8 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 Mark(home),
                 "Det framgår inte hur ni ska se om effekten har nåtts.",
-                "Skriv vad ni mäter, till exempel ”indikator: {mått: Andel som känner sig trygga vid stationen, "
-                "enhet: procent}”. Går det inte att mäta i tal, skriv hur ni bedömer det: ”metod: Intervjuer med "
-                "tio näringsidkare vid torget”.",
+                f"Skriv vad ni mäter, till exempel ”{indicator_example(effekt)}”. Går det inte att mäta i "
+                "tal, skriv hur ni bedömer det: ”metod: Intervjuer med tio näringsidkare vid torget”.",
             )
 
 

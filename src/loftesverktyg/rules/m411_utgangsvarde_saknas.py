@@ -1,4 +1,4 @@
-"""M411: a target has no baseline to be held against, or it is not said whence and from when the numbers are."""
+"""M411: a target has no baseline to be held against, or its numbers have no source or no date."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,8 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 Mark(at[:-1] if at[-1] == "datum" else home),
                 f"Måttet saknar {join(list(missing))}.",
-                f"Utan det går det inte att se vad som har ändrats. Skriv {join([_EXAMPLES[what] for what in missing])}.",
+                "Utan det går det inte att se vad som har ändrats. Skriv "
+                f"{join([_EXAMPLES[what] for what in missing])}.",
             )
 
 

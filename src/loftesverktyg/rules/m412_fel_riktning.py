@@ -36,7 +36,7 @@ def _wrong(
         if abs(target - before) * 100 <= abs(before) * margin:
             return None
         return (
-            f"Värdet ska behållas, men målvärdet {_number(target)} är ett annat än utgångsvärdet {_number(before)}.",
+            f"Värdet ska behållas, men målvärdet är {_number(target)} och utgångsvärdet {_number(before)}.",
             "Skriv samma värde som mål, eller ”riktning: öka” eller ”riktning: minska”.",
         )
     if target == before:

@@ -19,8 +19,9 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 marked(reading, match),
                 f"{written(reading, match)} är något ni gör. En effekt är det som blir annorlunda av det.",
-                "Flytta det till åtgärderna, och skriv här vad det ska leda till: ”Fler ska känna sig trygga …” "
-                "eller ”Färre ska utsättas för …”. Är det ett mål för arbetet självt, skriv ”mål: produktion”.",
+                "Flytta det till åtgärderna, och skriv här vad det ska leda till: ”Fler ska känna sig "
+                "trygga …” eller ”Färre ska utsättas för …”. Är det ett mål för arbetet självt, skriv "
+                "”mål: produktion”.",
             )
 
 

@@ -6,7 +6,6 @@ from functools import cache
 from itertools import chain
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.nouns import same_noun
 from loftesverktyg.language.phrases import Entry, Match, load_phrases
 from loftesverktyg.rules.phrasing import marked, phrases, written
 from loftesverktyg.rules.promise_texts import in_effects, in_measures
@@ -19,22 +18,18 @@ _LIST = "odefinierade"
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per fuzzy word, where it first stands in a measure or an effect."""
-    explained = _explained(context.lofte.ordlista)
-    told = set(explained)
+    told = _explained(context.lofte.ordlista)
     for reading, measured in _texts(context):
         for match in phrases(_LIST, reading, frozenset()):
-            word = match.entry.base
-            if (
-                word in told
-                or (measured and word in {"trygghet", "otrygghet"})
-                or _explained_here(reading, match)
-            ):
+            concept = _concept(match.entry)
+            if concept in told or (measured and concept == "trygghet") or _explained_here(reading, match):
                 continue
-            told.add(word)
+            told.add(concept)
             yield Hit(
                 marked(reading, match),
                 f"{written(reading, match)} kan betyda olika saker, och ordlistan förklarar det inte.",
-                f"Skriv vad ni menar: ”ordlista: {{{shown(word)}: …}}”. Eller säg i stället vad ni gör.",
+                f"Förklara vad ni menar, ”ordlista: {{{shown(match.entry.base)}: …}}”, eller skriv i "
+                "stället det ni gör.",
             )
 
 
@@ -46,18 +41,15 @@ def _texts(context: Context) -> Iterator[tuple[Reading, bool]]:
     )
 
 
-def _explained(ordlista: dict[str, str]) -> Iterator[str]:
-    """The entries of the list that the glossary has, in any of their forms."""
-    if not ordlista:
-        return
+def _concept(entry: Entry) -> str:
+    """What an entry is about: those with the same tag are explained together."""
+    return next(iter(entry.tags), entry.base)
+
+
+def _explained(ordlista: dict[str, str]) -> set[str]:
+    """What the glossary explains, in whatever form the words stand there."""
     known = load_phrases(_LIST)
-    for key in ordlista:
-        yield from (match.entry.base for match in known.find(key))
-        yield from (entry.base for entry in known.entries if _same(entry, key))
-
-
-def _same(entry: Entry, key: str) -> bool:
-    return same_noun(entry.base, key.strip())
+    return {_concept(match.entry) for key in ordlista for match in known.find(key)}
 
 
 def _explained_here(reading: Reading, match: Match) -> bool:

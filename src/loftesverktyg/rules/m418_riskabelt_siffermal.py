@@ -18,8 +18,9 @@ from loftesverktyg.source import Span
 _MOST_IN_ONE = 20
 _NEAR = 40
 _HINT = (
-    "Antalet växer av att man letar mer, och kan locka till det som är lätt att räkna. Lova hellre arbetet, som antal "
-    "kontroller eller kvällar, och mät vad det leder till, som hur trygga de boende känner sig."
+    "Antalet växer av att man letar mer, och kan locka till det som är lätt att räkna. Lova hellre "
+    "arbetet, som antal kontroller eller kvällar, och mät vad det leder till, som hur trygga de boende "
+    "känner sig."
 )
 
 
@@ -75,7 +76,8 @@ def _is_raised(effekt: Effekt) -> bool:
     indikator = effekt.indikator
     if indikator is None or indikator.malvarde is None or effekt.riktning is Riktning.MINSKA:
         return False
-    before, target = indikator.utgangsvarde and indikator.utgangsvarde.varde, indikator.malvarde.varde
+    before = indikator.utgangsvarde.varde if indikator.utgangsvarde else None
+    target = indikator.malvarde.varde
     return effekt.riktning is Riktning.OKA or before is None or target is None or target > before
 
 

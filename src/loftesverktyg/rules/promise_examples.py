@@ -1,56 +1,95 @@
-"""An example of what a measure could promise instead, near what it speaks of.
+"""Examples of what could be promised or measured instead, near what a text speaks of.
 
 The numbers are invented: they show the form, and the writer knows the right ones.
 """
 
 import re
 from functools import cache
+from typing import Any, NamedTuple
 
+from loftesverktyg.document import Lofte
 from loftesverktyg.document.atgarder import Atgard
+from loftesverktyg.document.effekter import Effekt
+from loftesverktyg.document.parter import Parttyp
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.text_quantity import suggested
 from loftesverktyg.rules.wording import flow
 
-# What a text speaks of, in the order it is tried; then antal, enhet, per, and the same in words.
-_TOPICS: tuple[tuple[str, int, str, str, str], ...] = (
-    (r"vandring|vandra", 4, "trygghetsvandringar", "år", "fyra trygghetsvandringar om året"),
-    (r"grannsamverkan", 8, "nya grannsamverkansområden", "perioden", "åtta nya grannsamverkansområden"),
-    (r"patrull|närvar|synlig", 2, "kvällar", "vecka", "två kvällar i veckan"),
-    (r"trafik|hastighet|fart|moped", 4, "trafikkontroller", "månad", "fyra trafikkontroller i månaden"),
-    (r"bedräg|stöld|inbrott|tillgrepp|kampanj", 2, "informationsträffar", "halvår", "två informationsträffar i halvåret"),
-    (r"brev", 2, "brev", "år", "två brev om året"),
-    (r"föräld|vårdnadshavare", 2, "föräldramöten", "halvår", "två föräldramöten i halvåret"),
-    (r"skol|elev|unga|ungdom", 2, "skolbesök", "månad", "två skolbesök i månaden"),
-    (r"alkohol|krog|restaurang|tobak", 6, "tillsynsbesök", "halvår", "sex tillsynsbesök i halvåret"),
-    (r"narkotika|drog", 2, "insatser mot narkotika", "månad", "två insatser mot narkotika i månaden"),
-    (r"besikt|rond|belysning|mörk", 2, "trygghetsronder", "halvår", "två trygghetsronder i halvåret"),
-    (r"dialog|samverk|samarbet|samråd|råd\b|möte", 1, "möten", "månad", "ett möte i månaden"),
-    (r"kontroll", 4, "kontroller", "månad", "fyra kontroller i månaden"),
-)  # fmt: skip
-_DEFAULT = (2, "tillfällen", "månad", "två tillfällen i månaden")
+_POLICE = Parttyp.POLIS
 
 
-def quantity_example(atgard: Atgard) -> str:
+class _Topic(NamedTuple):
+    pattern: str
+    antal: int
+    enhet: str
+    per: str
+    words: str
+    by: Parttyp | None = None
+
+
+_TRAFFIC = "trafik|hastighet|fart|moped"
+_THEFT = "bedräg|stöld|inbrott|tillgrepp"
+_TOPICS = (
+    _Topic("vandring|vandra", 4, "trygghetsvandringar", "år", "fyra trygghetsvandringar om året"),
+    _Topic("grannsamverkan", 8, "grannsamverkansområden", "perioden", "åtta nya grannsamverkansområden"),
+    _Topic("patrull|närvar|synlig", 2, "kvällar", "vecka", "två kvällar i veckan"),
+    _Topic("brev", 2, "brev", "år", "två brev om året"),
+    _Topic(r"dialog|samråd|råd\b|möte", 1, "möte", "månad", "ett möte i månaden"),
+    _Topic(_TRAFFIC, 4, "trafikkontroller", "månad", "fyra trafikkontroller i månaden", _POLICE),
+    _Topic(_TRAFFIC, 2, "fartmätningar", "halvår", "två fartmätningar i halvåret"),
+    _Topic(_THEFT, 2, "informationsträffar", "halvår", "två informationsträffar i halvåret"),
+    _Topic("föräld|vårdnadshavare", 2, "föräldramöten", "halvår", "två föräldramöten i halvåret"),
+    _Topic("narkotika|drog", 2, "insatser", "månad", "två insatser mot narkotika i månaden", _POLICE),
+    _Topic("alkohol|krog|restaurang|tobak", 6, "tillsynsbesök", "halvår", "sex tillsynsbesök i halvåret"),
+    _Topic("skol|elev|unga|ungdom", 2, "skolbesök", "månad", "två skolbesök i månaden"),
+    _Topic(
+        "besikt|rond|belysning|mörk|miljö", 2, "trygghetsronder", "halvår", "två trygghetsronder i halvåret"
+    ),
+    _Topic("samverk|samarbet", 1, "möte", "månad", "ett möte i månaden"),
+    _Topic("kontroll", 4, "kontroller", "månad", "fyra kontroller i månaden"),
+    _Topic("", 2, "tillfällen", "månad", "två tillfällen i månaden"),
+)
+"""In the order they are tried. What only the police do is no example for others."""
+
+_MEASURES = (
+    ("trygg|orolig|rädd", "Andel som känner sig trygga vid stationen", "procent"),
+    ("förtroende|tillit", "Andel som har förtroende för polisen", "procent"),
+    ("tillgänglig|närvaro|synlig", "Andel som tycker att polisen är lätt att få tag på", "procent"),
+    ("trafik|fart|hastighet|bilar", "Medelhastighet på skolgatan", "kilometer i timmen"),
+    ("brott|stöld|stölder|skadegörelse|klotter|rekryter", "Antal anmälda brott i området per år", "brott"),
+    ("alkohol|narkotika|drog", "Andel elever i årskurs 9 som har provat narkotika", "procent"),
+    ("", "Andel boende som märker av problemet", "procent"),
+)
+
+
+def quantity_example(atgard: Atgard, lofte: Lofte) -> str:
     """A ``mängd`` for the measure, as YAML on one line: what its text spells out, else an example."""
-    read = suggested(Reading(("text",), "text", atgard.text or ""))
-    if read is not None:
-        return f"mängd: {flow(read)}"
-    antal, enhet, per, _ = _topic(atgard)
-    return f"mängd: {flow({'jämförelse': 'minst', 'antal': antal, 'enhet': enhet, 'per': per})}"
+    read: dict[str, Any] | None = suggested(Reading(("text",), "text", atgard.text or ""))
+    if read is None:
+        topic = _topic(atgard, lofte)
+        read = {"jämförelse": "minst", "antal": topic.antal, "enhet": topic.enhet, "per": topic.per}
+    return f"mängd: {flow(read)}"
 
 
-def quantity_in_words(atgard: Atgard) -> str:
-    """The same as it would stand in the text: ``minst två kvällar i veckan``."""
-    return f"minst {_topic(atgard)[3]}"
+def quantity_in_words(atgard: Atgard, lofte: Lofte) -> str:
+    """An example for the measure as it would stand in its text: ``minst två kvällar i veckan``."""
+    return f"minst {_topic(atgard, lofte).words}"
 
 
-def _topic(atgard: Atgard) -> tuple[int, str, str, str]:
+def indicator_example(effekt: Effekt) -> str:
+    """An ``indikator`` for the effect, as YAML on one line."""
+    text = (effekt.text or "")[:2000].lower()
+    matt, enhet = next((matt, enhet) for pattern, matt, enhet in _MEASURES if _compiled(pattern).search(text))
+    return f"indikator: {flow({'mått': matt, 'enhet': enhet})}"
+
+
+def _topic(atgard: Atgard, lofte: Lofte) -> _Topic:
     text = f"{atgard.text or ''} {atgard.leverans or ''}"[:2000].lower()
-    for pattern, *example in _TOPICS:
-        if _compiled(pattern).search(text):
-            antal, enhet, per, words = example
-            return antal, enhet, per, words
-    return _DEFAULT
+    lead = lofte.parter.get(atgard.ansvarig or "")
+    police = lead is None or lead.typ is Parttyp.POLIS
+    return next(
+        topic for topic in _TOPICS if _compiled(topic.pattern).search(text) and (police or not topic.by)
+    )
 
 
 @cache

@@ -40,10 +40,11 @@ _MOST_NUMBERS = 50
 """No promise has more, and a file made to be slow may."""
 _NEAR = 300
 """How far from a word, in characters, its own sentence is looked through."""
-_SMALL = frozenset(
-    "i på per om av med och eller varje som till mot för från under vid hos utanför inom mellan utan samt där när "
-    "var varav ska skall kan har är blir efter före innan".split()
-)  # fmt: skip
+_SMALL = frozenset({
+    "i", "på", "per", "om", "av", "med", "och", "eller", "varje", "som", "till", "mot", "för", "från",
+    "under", "vid", "hos", "utanför", "inom", "mellan", "utan", "samt", "där", "när", "var", "varav", "ska",
+    "skall", "kan", "har", "är", "blir", "efter", "före", "innan",
+})  # fmt: skip
 
 
 def quantities(reading: Reading) -> list[TextQuantity]:
