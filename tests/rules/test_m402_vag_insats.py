@@ -1,0 +1,82 @@
+"""M402: efforts that promise nothing, and those that something stands beside."""
+
+import pytest
+
+from tests.rules.promises import STYLES, effect, folded, measure, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polisen ska arbeta aktivt mot narkotika.", ["arbeta aktivt"]),
+        ("Polisen arbetar aktivt för att debuten ska bli senare.", ["arbetar aktivt för att"]),
+        ("Kommunen ska fortsätta med vandringar.", ["fortsätta"]),
+        ("Polisen fokuserar på trafiken.", ["fokuserar"]),
+        ("Därför prioriterar vi närvaro.", ["prioriterar"]),
+        ("Polisen har prioriterat torget.", ["prioriterat"]),
+        ("Kommunen strävar efter lugn.", ["strävar efter"]),
+        ("Kommunen ser nu noga över gatorna.", ["ser nu noga över"]),
+        ("Vi ska bidra till lugna kvällar.", ["bidra till"]),
+        ("Polisen lägger fokus på torget.", ["lägger fokus på"]),
+        ("Vi lovar att fortsätta dialogen och satsa på unga.", ["fortsätta", "satsa på"]),
+    ],
+)
+def test_found(text: str, expected: list[str]) -> None:
+    assert words("M402", measure(text)) == expected
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_found_in_every_style(style: str) -> None:
+    assert words("M402", measure("Kommunen ser nu över gatorna.", style=style)) == ["ser nu över"]
+
+
+def test_found_across_lines() -> None:
+    assert words("M402", folded("Kommunen ska arbeta aktivt för lugn.")) == ["arbeta aktivt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisen besöker prioriterade områden.",
+        "Polisen gör ett fokuserat arbete vid stationen.",
+        "Kommunen möter elever från fortsättningsskola och gymnasium.",
+        "Polisen möter nätverket ”Arbeta aktivt mot droger”.",
+        "Polisen möter projektet Fortsätta Framåt på torget.",
+        "Polisen möter unga som fortsätter att röka.",
+        "Polisen kommer när bråket fortsätter.",
+        "Polisen går till fots för att bidra till lugn.",
+        "Polisen arbetar aktivt mot narkotika och gör minst tio kontroller.",
+        "Bidragen till föreningarna betalas av kommunen.",
+        "Kommunen sätter upp en kamera som ser över torget.",
+    ],
+)
+def test_not_found(text: str) -> None:
+    assert words("M402", measure(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", ["arbeta aktivt"]),
+        ("mängd: {antal: 2, enhet: insatser, per: månad}", []),
+        ("leverans: En plan", []),
+        ("villkor: om fler vill", ["arbeta aktivt"]),
+        ("mängd: {antal: två, enhet: insatser}", []),
+    ],
+)
+def test_a_quantity_or_a_result_beside_it(more: str, expected: list[str]) -> None:
+    assert words("M402", measure("Polisen ska arbeta aktivt mot narkotika.", more)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "expected"),
+    [
+        ("Vi ska bidra till färre brott.", "", ["bidra till"]),
+        ("Vi ska bidra till färre brott.", "metod: Vi frågar.", []),
+        ("Vi ska bidra till färre brott.", "indikator: {mått: Antal brott}", []),
+        ("Samarbetet ska stärka samverkan.", "", []),
+        ("Polisen ska utveckla dialogen.", "", []),
+    ],
+)
+def test_effects(text: str, more: str, expected: list[str]) -> None:
+    assert words("M402", effect(text, more)) == expected

@@ -1,0 +1,76 @@
+"""M403: amounts that nobody can count, and those that are counted after all."""
+
+import pytest
+
+from tests.rules.documents import findings
+from tests.rules.promises import STYLES, effect, folded, measure, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polisen patrullerar regelbundet på torget.", ["regelbundet"]),
+        ("Polisen gör kontinuerliga kontroller.", ["kontinuerliga"]),
+        ("Polisen är där ofta.", ["ofta"]),
+        ("Polisen är på torget så ofta det går.", ["så ofta"]),
+        ("Polisen gör ett antal insatser.", ["ett antal"]),
+        ("Polisen besöker flertalet skolor.", ["flertalet"]),
+        ("Ökad närvaro på torget.", ["Ökad närvaro"]),
+        ("Kommunen ger ökad polisiär närvaro.", ["ökad polisiär närvaro"]),
+        ("Vi söker frekvent upp otrygga platser.", ["frekvent"]),
+        ("Polisen är löpande på torget och gör ett flertal kontroller.", ["löpande", "ett flertal"]),
+        ("Vid Storgatan 12 är polisen ofta.", ["ofta"]),
+    ],
+)
+def test_found(text: str, expected: list[str]) -> None:
+    assert words("M403", measure(text)) == expected
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_found_in_every_style(style: str) -> None:
+    assert words("M403", measure("Polisen gör ett antal insatser.", style=style)) == ["ett antal"]
+
+
+def test_found_across_lines_and_in_the_delivery() -> None:
+    assert words("M403", folded("Polisen gör ett antal insatser.")) == ["ett antal"]
+    assert words("M403", measure("Vi bygger.", "leverans: Ett antal bänkar")) == ["Ett antal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisen besöker platser där unga ofta samlas.",
+        "Polisen möter unga som regelbundet är på torget.",
+        "Polisen möter föreningen ”Ofta ute”.",
+        "Polisen möter föreningen Regelbundet Möte varje vecka.",
+        "Polisen patrullerar regelbundet, två kvällar i veckan.",
+        "Kommunen går regelbundet varje vecka.",
+        "Polisen gör ett antal insatser, minst tio.",
+        "Kommunen bygger ett antalstavla.",
+        "Polisen kommer när det ofta är bråk.",
+    ],
+)
+def test_not_found(text: str) -> None:
+    assert words("M403", measure(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("mängd: {antal: 7, enhet: skolor, per: år}", []),
+        ("mängd: {antal: sju, enhet: skolor}", []),
+        ("mängd: 7", []),
+        ("leverans: En plan", ["flertalet"]),
+    ],
+)
+def test_a_quantity_beside_it(more: str, expected: list[str]) -> None:
+    assert words("M403", measure("Polisen besöker flertalet skolor.", more)) == expected
+
+
+def test_not_in_effects() -> None:
+    assert words("M403", effect("Fler ska ofta gå till torget.")) == []
+
+
+def test_the_example_fits_the_measure() -> None:
+    (hit,) = findings(measure("Kommunen ordnar regelbundet trygghetsvandringar."), only="M403")
+    assert "antal: 4, enhet: trygghetsvandringar, per: år" in hit.hint
