@@ -18,7 +18,7 @@ from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
 from loftesverktyg.cli.publish.documents import no_lofte
 from loftesverktyg.cli.publish.formats import FORMATS
-from loftesverktyg.cli.publish.write import write_files
+from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
