@@ -20,7 +20,8 @@ def can_be_held(source: Source) -> bool:
 
 def unharmed(before: Source, after: Source, edits: Several[Edit]) -> bool:
     """Whether ``after`` is ``before`` with nothing but ``edits`` done, in the order of the file."""
-    if not can_be_held(after) or len(before.scalars) != len(after.scalars):
+    new_problems = _kinds(after) - _kinds(before)
+    if not can_be_held(after) or new_problems or len(before.scalars) != len(after.scalars):
         return False
     at = 0
     for old, new in zip(before.scalars, after.scalars, strict=True):
@@ -35,6 +36,10 @@ def unharmed(before: Source, after: Source, edits: Several[Edit]) -> bool:
         ):
             return False
     return _same_shape(before.root, after.root)
+
+
+def _kinds(source: Source) -> set[Kind]:
+    return {problem.kind for problem in source.problems}
 
 
 def _same_shape(old: Node | None, new: Node | None) -> bool:
