@@ -23,19 +23,31 @@ _MOST_IN_ONE = 20
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per such year, with the end of the period that it lies beyond as label."""
-    lofte, period = context.lofte, context.lofte.period
+    period = context.lofte.period
     if period is None or period.fran is None or period.till is None or backwards(period):
         return  # S105, Y011 or A307 says so
-    first = period.fran.year
-    previous = previous_document(context)
-    known = known_years(lofte) | (known_years(previous.lofte) if previous and previous.lofte else frozenset())
-    # A previous löfte that cannot be read may be what an earlier year is of.
-    untold = previous is None and (lofte.foregaende is not None or not context.intact("föregående"))
-    earliest = first if untold else first - _HISTORY
-    for reading in context.texts:
-        found = (each for each in _years(reading) if each[0] not in known and each[0] >= earliest)
-        for value, start, end in islice(found, _MOST_IN_ONE):
+    first, last = period.fran.year, period.till.year
+    outside = [
+        (reading, [each for each in _years(reading) if not first <= each[0] <= last])
+        for reading in context.texts
+    ]
+    if not any(found for _, found in outside):
+        return
+    known, earliest = _known(context, first)
+    for reading, found in outside:
+        odd = (each for each in found if each[0] not in known and each[0] >= earliest)
+        for value, start, end in islice(odd, _MOST_IN_ONE):
             yield _hit(Mark(reading.path, words=Span(start, end)), value, early=value < first)
+
+
+def _known(context: Context, first: int) -> tuple[frozenset[int], int]:
+    """The years that have their reason, and the earliest year that needs one."""
+    lofte, previous = context.lofte, previous_document(context)
+    if previous is not None and previous.lofte is not None:
+        return known_years(lofte) | known_years(previous.lofte), first - _HISTORY
+    # A previous löfte that cannot be read may be what an earlier year is of.
+    named = lofte.foregaende is not None or not context.intact("föregående")
+    return known_years(lofte), first if named else first - _HISTORY
 
 
 def _years(reading: Reading) -> Iterator[tuple[int, int, int]]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cache
+from types import NoneType
 from typing import Any
 
 from loftesverktyg.document import Lofte
@@ -12,6 +14,8 @@ from loftesverktyg.document.period import Period
 
 _CENTURIES = range(1900, 2100)
 """The years that a text is read for; a period from year 1 to 9999 adds no more than these."""
+
+_DATELESS = (str, NoneType, bool, Decimal)
 
 
 def known_years(lofte: Lofte) -> frozenset[int]:
@@ -27,12 +31,12 @@ def _dated(value: Any) -> Iterator[int]:
         yield value.year
     elif isinstance(value, Period) and value.fran and value.till and value.fran <= value.till:
         yield from range(max(value.fran.year, _CENTURIES.start), min(value.till.year + 1, _CENTURIES.stop))
-    elif isinstance(value, Part):
-        for each in vars(value).values():
-            yield from _dated(each)
-    elif isinstance(value, list | dict):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _dated(each)
+    elif isinstance(value, Part | list | dict):
+        held = vars(value) if isinstance(value, Part) else value
+        inside = held.values() if isinstance(held, dict) else held
+        for each in inside:
+            if not isinstance(each, _DATELESS):  # most are: told here, without a call for each
+                yield from _dated(each)
 
 
 @cache
