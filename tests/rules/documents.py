@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+import tomllib
 from datetime import date
 from pathlib import Path
 from unicodedata import normalize
@@ -11,6 +12,7 @@ from loftesverktyg.findings import Finding
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.neighbours import Absence, Neighbour, Neighbours
 from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.theme import ThemeColour
 
 TODAY = date(2026, 3, 1)
 
@@ -90,16 +92,25 @@ def findings(
 ) -> tuple[Finding, ...]:
     """All rules' findings on the document of :func:`overlay`. A rule that fails fails the test.
 
-    ``only`` are the families or rules that are asked for: ``Y S A305``. Beside the document lie the
+    ``only`` are the families or rules that are asked for: ``Y S A305``; a rule that is opt-in is run only
+    where its code is among them. Beside the document lie the
     files that ``block`` shows and no others, unless ``neighbours`` says what is there.
     """
     lofte = document(block)
     beside = files(block) | {"lofte.yaml": lofte.source.text.content}
-    result = check_document(lofte, RULES, today, neighbours or Folder(beside))
+    rules = [rule for rule in RULES if not rule.opt_in or rule.code in only.split()]
+    result = check_document(lofte, rules, today, neighbours or Folder(beside), theme=_theme(beside))
     for fault in result.faults:
         raise fault.error
     wanted = tuple(only.split()) or ("",)
     return tuple(each for each in result.findings if each.code.startswith(wanted))
+
+
+def _theme(beside: dict[str, str]) -> tuple[ThemeColour, ...]:
+    """The colours of a ``loften.toml`` that a page shows: each against ``bakgrund``."""
+    theme = tomllib.loads(beside.get("loften.toml", "")).get("tema", {})
+    behind = theme.pop("bakgrund", "#ffffff")
+    return tuple(ThemeColour(name, colour, behind) for name, colour in theme.items())
 
 
 def marked(finding: Finding, block: str) -> str:

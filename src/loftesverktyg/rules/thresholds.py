@@ -40,5 +40,7 @@ class Thresholds(NamedTuple):
     """K613."""
     lattlast_mening_ord: int = 12
     """K613."""
+    lattlast_minsta_ord: int = 50
+    """K613: LIX says nothing of shorter easy texts."""
     kontrast: float = 4.5
     """T807: WCAG 2.2, 1.4.3."""

@@ -1,0 +1,78 @@
+"""K609: a passive that hides who is to do what is promised."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loftesverktyg.findings import Severity
+from loftesverktyg.language.passive import has_agent, passives
+from loftesverktyg.rules.plain import limited, mark, written
+from loftesverktyg.rules.promisers import ours, promisers
+from loftesverktyg.rules.reading import Reading
+from loftesverktyg.rules.rule import Context, Hit, Rule
+
+_LOOK_BACK = 60
+_PROMISING = frozenset({"sammanfattning", "jämställdhet", "varför"})
+
+
+@limited
+def check(context: Context) -> Iterator[Hit]:
+    """One hit per passive in a measure that the parties share, and per such promise in other texts.
+
+    Silent where the sentence names a party, and where another rule says that the responsible is missing.
+    """
+    known: frozenset[str] | None = None
+    for reading in context.own_texts:
+        promise = _where(context, reading)
+        if promise is None:
+            continue
+        text = reading.own_words
+        for passive in passives(text):
+            start, end = _sentence(reading, passive.start)
+            if promise and not _will().search(text[max(start, passive.start - _LOOK_BACK) : passive.end]):
+                continue
+            known = promisers(context.lofte) if known is None else known
+            if has_agent(text, passive) or ours(_word().findall(reading.text[start:end].lower()), known):
+                continue
+            yield Hit(
+                mark(reading, passive.start, passive.end),
+                f"{written(reading, passive.start, passive.end)} säger inte vem som gör det.",
+                "Skriv vem: ”polisen kontrollerar” i stället för ”ska kontrolleras”."
+                + ("" if promise else " Eller ange en ansvarig för åtgärden."),
+            )
+
+
+def _where(context: Context, reading: Reading) -> bool | None:
+    """True where only what ”ska” be done counts, False where every passive does, None for other texts."""
+    match reading.path:
+        case ("åtgärder", int(index), "text" | "leverans"):
+            atgard = context.lofte.atgarder[index]
+            return None if atgard.ansvarig or not atgard.gemensamt else False
+        case ("syfte", "text"):
+            return True
+        case _:
+            return True if reading.key in _PROMISING and reading.path[0] != "revideringar" else None
+
+
+def _sentence(reading: Reading, at: int) -> tuple[int, int]:
+    return next(((start, end) for start, end in reading.sentences if start <= at < end), (at, at))
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    """What makes a passive a promise, in the same clause."""
+    return re.compile(r"\b(?:ska|skall|kommer att|måste|bör)\b[^,.;:!?]*\Z", re.IGNORECASE)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+RULE = Rule(
+    "K609",
+    "dold-aktör",
+    Severity.RAD,
+    "Brå, Upprätta åtgärdsplan: en ansvarig för varje åtgärd; språklagen (2009:600) 11 §",
+    check,
+)

@@ -1,0 +1,72 @@
+"""K612: the same word twice in a row."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loftesverktyg.findings import Severity
+from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.rules.rule import Context, Hit, Rule
+from loftesverktyg.rules.wording import quoted
+
+_NEVER_TWICE = frozenset({
+    "att", "och", "en", "ett", "eller", "men", "samt", "inte", "också", "även", "ska", "skall", "som", "från",
+    "mellan", "utan", "dessutom", "varje",
+})  # fmt: skip
+"""Small words that no sentence wants twice. ”Det det”, ”är är”, ”för för” and ”i i dag” may be right."""
+_NOUN = (
+    "arna", "erna", "orna", "ingen", "ning", "heten", "het", "isen", "unen", "eten", "aten", "orget", "olan",
+    "tion",
+)  # fmt: skip
+"""Endings of nouns; a verb may stand twice (”det vi gör gör skillnad”), and so may an adverb."""
+_NOT_NOUNS = frozenset({"ingen", "ingenting", "gärna", "någonting"})
+_AS = frozenset({"barn", "ung", "unga", "liten", "vuxen", "vuxna", "äldre", "nyanländ", "nyanlända"})
+"""After these words ”som som” is right: ”de som som barn …”."""
+
+
+@limited
+def check(context: Context) -> Iterator[Hit]:
+    """One hit per run of the same word, with the word once as change."""
+    for reading in context.own_texts:
+        text = reading.own_words
+        for match in _pattern().finditer(text):
+            word = match["word"].lower()
+            start, end = match.span()
+            if not (word in _NEVER_TWICE or (word.endswith(_NOUN) and word not in _NOT_NOUNS)):
+                continue
+            # In an easy text each line stands alone; in the others a marker of Markdown may stand between.
+            if "\n" in match[0] and (reading.key == "lättläst" or not _is_running(reading.text, start, end)):
+                continue
+            if word == "som" and _AS.intersection(text[end : end + 20].lower().split()[:1]):
+                continue
+            yield Hit(
+                mark(reading, start, end),
+                f"{written(reading, start, end)}: samma ord står två gånger."
+                if len(match[0].split()) == 2
+                else f"{written(reading, start, end)}: samma ord står flera gånger.",
+                f"Skriv {quoted(match['word'])} en gång.",
+                change=rewrite(reading, start, end, match["word"]),
+            )
+
+
+def _is_running(text: str, start: int, end: int) -> bool:
+    """Whether nothing but one break of the line stands between, and the line before is no heading."""
+    line = text[text.rfind("\n", 0, start) + 1 : start].lstrip()
+    between = _blanks().split(text[start:end])
+    return not line.startswith(("#", "|")) and len(set(map(str.lower, between))) == 1
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    word = r"[^\W\d_]"
+    return re.compile(
+        rf"(?<![\w-])(?P<word>{word}{word}++)(?:(?P<gap>[ \u00a0]++|[ ]*+\n[ \t]*+)(?i:(?P=word))(?![\w-]))++"
+    )
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    return re.compile(r"[ \u00a0\t]*\n?[ \u00a0\t]*")
+
+
+RULE = Rule("K612", "dubbelt-ord", Severity.RAD, "Egen bedömning", check)

@@ -1,0 +1,47 @@
+"""What the rules on plain language share."""
+
+from collections.abc import Callable, Iterator
+from functools import wraps
+from itertools import islice
+
+from loftesverktyg.rules.phrasing import begins_sentence
+from loftesverktyg.rules.reading import Reading
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rewrite
+from loftesverktyg.rules.wording import quoted
+from loftesverktyg.source import Span
+
+MOST = 500
+"""Hits of one rule in one document. More help nobody, and a file made to be slow could have a million."""
+
+Check = Callable[[Context], Iterator[Hit]]
+
+
+def limited(check: Check) -> Check:
+    """``check``, with no more than MOST hits."""
+
+    @wraps(check)
+    def run(context: Context) -> Iterator[Hit]:
+        return islice(check(context), MOST)
+
+    return run
+
+
+def mark(reading: Reading, start: int, end: int) -> Mark:
+    """The place of some words of a text."""
+    return Mark(reading.path, words=Span(start, end))
+
+
+def written(reading: Reading, start: int, end: int) -> str:
+    """Words as they stand, within quotation marks."""
+    return quoted(reading.text[start:end])
+
+
+def rewrite(reading: Reading, start: int, end: int, replacement: str) -> Rewrite:
+    """``replacement`` in the place of some words."""
+    return Rewrite(f"Skriv {quoted(replacement)}", reading.path, Span(start, end), replacement)
+
+
+def capital(reading: Reading, at: int, words: str) -> str:
+    """``words``, with a capital where a sentence begins at ``at``."""
+    opens = reading.in_sentences and begins_sentence(reading.text, at)
+    return words[0].upper() + words[1:] if opens else words
