@@ -23,6 +23,8 @@ _AFTER_SPACE = re.compile(r"(?<=[\u00a0\u202f])")
 # Longer than the Swedish compounds that hyphenation takes care of.
 _UNBROKEN = re.compile(rf"[^ {BREAK}–-]{{41,}}")
 
+_ENDLESS = re.compile(r"[^ /@._?&=#%:;,+()–-]{61}|[^ ]{301}")
+
 
 def load_coverage() -> frozenset[str]:
     """The characters of ``templates/fonts/coverage.txt``: ranges of code points, one per line."""
@@ -62,6 +64,11 @@ class Glyphs:
             return equal
         self._missing.setdefault(char, place)
         return char
+
+
+def endless(string: str) -> bool:
+    """Whether ``string`` holds something so long without a place to break that it cannot be language."""
+    return _ENDLESS.search(string) is not None
 
 
 def breakable(string: str) -> str:

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import typst
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from loftesverktyg import resources
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.glyphs import Glyphs, named
 from loftesverktyg.cli.publish.printable import printable
 from loftesverktyg.cli.publish.resources import Image, Resources
+from loftesverktyg.cli.publish.templating import environment
 from loftesverktyg.cli.publish.view import View
 
 # Contrast on white, tint and watermark: accent 8.9, 8.1, 7.1; ink 16.5, 14.8, 13.1; quiet 7.1, 6.4, 5.6.
@@ -69,35 +69,47 @@ def _compile(data: Mapping[str, Any]) -> bytes:
 def _frame() -> dict[str, bytes]:
     """The frame's files as Typst sees them, those that end in ``.j2`` filled in."""
     folder = resources.folder("templates") / "print"
-    jinja = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    jinja = environment()
     files = {}
     for path in sorted(folder.glob("*.typ*")):
         if path.suffix == ".j2":
-            files[path.stem] = jinja.get_template(path.name).render(theme=THEME).encode()
+            files[path.stem] = jinja.get_template(f"print/{path.name}").render(theme=THEME).encode()
         else:
             files[path.name] = path.read_bytes()
     return files
 
 
 def _lacking(missing: Mapping[str, str]) -> RenderError:
-    told = [f"{named(char)} i {place}" for char, place in list(missing.items())[:_MOST_NAMED]]
-    more = len(missing) - len(told)
-    if more:
-        told.append(f"och {more} tecken till")
+    first = list(missing)[:_MOST_NAMED]
+    # Python's dicts keep their order: places in the order of the document.
+    places = {
+        missing[char]: [named(other) for other in first if missing[other] == missing[char]] for char in first
+    }
+    told = "; ".join(f"i {place}: {', '.join(chars)}" for place, chars in places.items())
+    more = len(missing) - len(first)
+    others = f" Dessutom saknas {more} andra tecken." if more else ""
     return RenderError(
-        f"PDF:en kan inte visa tecken som saknas i typsnitten: {'; '.join(told)}.",
-        "Ta bort tecknen eller skriv dem med ord. Som webbsida och Markdown går löftet att publicera "
+        f"PDF:en kan inte visa tecken som saknas i typsnitten – {told}.{others}",
+        "Ta bort tecknen eller skriv med ord. Som webbsida och Markdown går löftet att publicera "
         "som det är: --format markdown,html.",
     )
 
 
 def _find_bad_logo(view: View, images: Mapping[str, Image], data: Mapping[str, Any]) -> None:
     """Raises RenderError where the print fails because of a logotype, and returns where it does not."""
+    bare = {**data, "summary": {"blocks": []}, "facts": [], "sections": [], "logos": []}
     names = [logo.file for logo in view.logos if logo.file in images]
     for name, logo in zip(names, data["logos"], strict=True):
-        try:
-            _compile({**data, "summary": {"blocks": []}, "facts": [], "sections": [], "logos": [logo]})
-        except typst.TypstError as error:
-            message = f"Logotypen {name} går inte att rita i PDF:en."
-            hint = "Spara den på nytt som SVG (med texten omvandlad till banor), PNG eller JPEG."
-            raise RenderError(message, hint) from error
+        if _compiles(bare) and not _compiles({**bare, "logos": [logo]}):
+            raise RenderError(
+                f"Logotypen {name} går inte att rita i PDF:en.",
+                "Spara den på nytt som SVG (med texten omvandlad till banor), PNG eller JPEG.",
+            )
+
+
+def _compiles(data: Mapping[str, Any]) -> bool:
+    try:
+        _compile(data)
+    except typst.TypstError:
+        return False
+    return True

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from loftesverktyg.cli.publish.data import to_data
-from loftesverktyg.cli.publish.glyphs import Glyphs, breakable
+from loftesverktyg.cli.publish.glyphs import Glyphs, breakable, endless
 from loftesverktyg.cli.publish.resources import Image
 from loftesverktyg.cli.publish.view import View
 
@@ -23,9 +23,15 @@ _NAMES: Mapping[str, str] = {
     "answer": "question",
     "signature": "party",
 }
+_HEADINGS: Mapping[str, str] = {"section": "heading", "card": "label", "heading": "children", "view": "title"}
 _FORMATS: Mapping[str, str] = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 # Dates and short words are not hyphenated in facts and tables.
 _LONG_WORD = re.compile(r"\w{15}")
+# What stands on one page where a page can hold it: so many lines, counted on the safe side.
+_KEPT_TOGETHER = frozenset({"card", "answer", "signature", "facts"})
+_LINES_OF_A_PAGE = 36
+_SHORT_LABEL = 19
+_LONGEST_FOOTER = 170
 _LAST_LEVEL = 6
 # Typst takes no address over 8,000 characters; one that is to be typed off paper is far shorter.
 _LONGEST_LINK = 2000
@@ -40,18 +46,28 @@ def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[s
     metadata = {
         key: glyphs.drawable(data.pop(key), "dokumentets egenskaper") for key in ("description", "author")
     }
-    metadata["title"] = glyphs.drawable(view.title, "titeln")
+    # A PDF without a title is no PDF/UA.
+    title = view.title if view.title.strip() else view.labels.kind_of_document
+    metadata["title"] = glyphs.drawable(title, "titeln") or "PDF"
     language, _, region = view.language.partition("-")
     logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
     date = [int(number) for number in data.pop("date").split("-")] if view.date else _NO_DATE
     del data["language"], data["direction"]
+    data["labels"]["footer"] = _cut(data["labels"]["footer"])
+    walk = _Walk(glyphs, _ids(data))
     return {
-        **_Walk(glyphs, _ids(data)).value(data, ()),
+        **walk.value(data, ()),
+        "endless": walk.endless,
         "metadata": {**metadata, "date": date},
         "language": [language.lower(), region.lower() if len(region) == 2 else None],
         "direction": view.direction,
         "logos": logos,
     }
+
+
+def _cut(line: str) -> str:
+    """A line that stands on every page, short enough for the foot."""
+    return line if len(line) <= _LONGEST_FOOTER else line[: _LONGEST_FOOTER - 1].rstrip() + "…"
 
 
 def _logo(logo: dict[str, Any], images: Mapping[str, Image]) -> dict[str, Any]:
@@ -75,16 +91,18 @@ def _ids(value: Any) -> set[str]:
 
 
 class _Walk:
-    """Through the data in the order it is drawn."""
+    """Through the data in the order it is drawn. ``endless``: whether some word seen so far has no end."""
 
     def __init__(self, glyphs: Glyphs, ids: set[str]) -> None:
         self._glyphs = glyphs
         self._ids = ids
         # The title's level. PDF/UA allows no skipped level, whatever the document holds.
         self._level = 1
+        self.endless = False
 
     def value(self, value: Any, place: tuple[str, ...]) -> Any:
         if isinstance(value, str):
+            self.endless = self.endless or endless(value)
             return breakable(self._glyphs.drawable(value, _told(place)))
         if isinstance(value, list):
             return [self.value(item, place) for item in value]
@@ -106,6 +124,14 @@ class _Walk:
                 drawn["address"] = self.value(_address(item, _shown(value)), place)
             else:
                 drawn[key] = item if key in _SILENT else self.value(item, place)
+        heading = _HEADINGS.get(kind)
+        # A heading of nothing but invisible characters: PDF/UA allows no empty one.
+        if heading and not _shown(drawn[heading]).strip():
+            drawn[heading] = "–" if isinstance(drawn[heading], str) else [{"kind": "words", "text": "–"}]
+        if kind in _KEPT_TOGETHER:
+            drawn["together"] = _lines(value) <= _LINES_OF_A_PAGE
+        if kind == "fact":
+            drawn["beside"] = len(value["label"]) <= _SHORT_LABEL
         if kind == "phrase":
             drawn["hyphenate"] = bool(_LONG_WORD.search(value["text"]))
         if kind == "table":
@@ -124,12 +150,14 @@ def _told(place: Sequence[str]) -> str:
 
 
 def _shown(value: Any) -> str:
-    """The words of a link."""
+    """The words that are seen of something."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, list):
         return "".join(_shown(item) for item in value)
     if not isinstance(value, dict):
         return ""
-    return str(value["text"]) if "text" in value else _shown(value.get("children", []))
+    return _shown(value["text"]) if "text" in value else _shown(value.get("children", []))
 
 
 def _address(href: str, shown: str) -> str:
@@ -144,6 +172,17 @@ def _address(href: str, shown: str) -> str:
 
 def _bare(address: str) -> str:
     return "".join(char for char in address.casefold() if char.isalnum())
+
+
+def _lines(value: Any) -> int:
+    """How many lines ``value`` takes at most, with half the width to stand in."""
+    if isinstance(value, str):
+        return sum(1 + len(line) // 36 for line in value.split("\n"))
+    if isinstance(value, list):
+        return sum(map(_lines, value))
+    if isinstance(value, dict):
+        return sum(_lines(item) for key, item in value.items() if key not in _SILENT and key != "href")
+    return 0
 
 
 def _widths(table: dict[str, Any]) -> list[int]:
