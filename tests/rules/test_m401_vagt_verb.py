@@ -33,7 +33,9 @@ def test_found_across_lines() -> None:
 
 
 def test_found_in_the_delivery_and_in_effects() -> None:
-    assert words("M401", measure("Vi bygger.", "leverans: En grupp som finns, och verkar för torget")) == ["verkar för"]
+    assert words("M401", measure("Vi bygger.", "leverans: En grupp som finns, och verkar för torget")) == [
+        "verkar för"
+    ]
     assert words("M401", effect("Fler ska värna om torget.")) == ["värna om"]
 
 

@@ -15,7 +15,7 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("Därför prioriterar vi närvaro.", ["prioriterar"]),
         ("Polisen har prioriterat torget.", ["prioriterat"]),
         ("Kommunen strävar efter lugn.", ["strävar efter"]),
-        ("Kommunen ser nu noga över gatorna.", ["ser nu noga över"]),
+        ("Kommunen ser därför tillsammans över gatorna.", ["ser därför tillsammans över"]),
         ("Vi ska bidra till lugna kvällar.", ["bidra till"]),
         ("Polisen lägger fokus på torget.", ["lägger fokus på"]),
         ("Vi lovar att fortsätta dialogen och satsa på unga.", ["fortsätta", "satsa på"]),

@@ -8,11 +8,13 @@ from loftesverktyg.document import Lofte
 from loftesverktyg.document.effekter import Effekt, Malslag
 from loftesverktyg.language.phrases import Match, load_phrases
 from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, begins_sentence, clause_before, phrases
-from loftesverktyg.rules.promisers import others, ours, promisers
+from loftesverktyg.rules.promisers import ours, promisers
 from loftesverktyg.rules.reading import Reading
 
 _SUBORDINATE = RELATIVE | CONDITIONAL | {"att", "om"}
-_MODAL = frozenset({"ska", "skall", "kan", "kommer", "har", "måste", "att", "inte", "också", "även"})
+_ADVERBS = frozenset({"därför", "då", "nu", "sedan", "här", "där", "dessutom", "också"})
+"""After these the verb comes before its subject: ”Därför patrullerar polisen”."""
+_NEAR = 40
 
 
 def is_effect(effekt: Effekt) -> bool:
@@ -34,13 +36,15 @@ def activities(reading: Reading, lofte: Lofte) -> Iterator[Match]:
     """
     known = promisers(lofte)
     for match in phrases("aktivitetsverb", reading, _SUBORDINATE):
-        before = clause_before(reading.own_words, match.start)
-        first = reading.text[match.start : match.end].split()[0].lower()
-        passive = first.endswith("s")
-        alone = begins_sentence(reading.own_words, match.start) and first.endswith("a")
-        after = reading.own_words[match.end : match.end + 40].lower().split()[:2]
-        doer = ours(before, known) or (not before and ours(after, known))
-        if passive or alone or (doer and not (others(before) and not ours(before, known))):
+        own = reading.own_words
+        first, *inside = own[match.start : match.end].lower().split()
+        if first.endswith("s") or (first.endswith("a") and begins_sentence(own, match.start)):
+            yield match  # ”vandringar genomförs”, ”Genomföra vandringar”
+            continue
+        before = clause_before(own, match.start)
+        after = [*inside, *own[match.end : match.end + _NEAR].lower().split()[:1]]
+        ahead = ours(after, known) if _ADVERBS.issuperset(before) else "vi" in after
+        if ahead or ours(before, known):
             yield match
 
 
