@@ -12,7 +12,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from loftesverktyg.document.base import Part
+from loftesverktyg.document.base import Markdown, Part
 from loftesverktyg.document.path import Path
 from loftesverktyg.document.spelling import ascii_spelling, nfc
 
@@ -50,6 +50,8 @@ class Key(NamedTuple):
     """The code of the rule that reports the key's absence; None where it may be left out."""
     allowed: tuple[str, ...]
     """The words that its value, or each value of its list, must be one of; empty where any will do."""
+    markdown: bool = False
+    """Whether its value is a Markdown text."""
 
 
 class PartShape:
@@ -69,6 +71,7 @@ class PartShape:
                 _shape(info.annotation),
                 needed if isinstance(needed, str) else None,
                 _allowed(info.annotation),
+                _is_markdown(info.annotation),
             )
             self._spellings[ascii_spelling(name)] = name
         self.needed = tuple(key for key in self.keys.values() if key.needed is not None)
@@ -149,6 +152,10 @@ def _allowed(annotation: Any) -> tuple[str, ...]:
     if origin is dict:
         return ()
     return next(filter(None, map(_allowed, get_args(annotation))), ())
+
+
+def _is_markdown(annotation: Any) -> bool:
+    return annotation is Markdown or any(map(_is_markdown, get_args(annotation)))
 
 
 def _leaf(kind: type) -> Leaf:

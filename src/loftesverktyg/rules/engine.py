@@ -15,6 +15,7 @@ from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours, Watched
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Context, Rule, Scope
 from loftesverktyg.rules.telling import counts, finding_of
+from loftesverktyg.rules.theme import ThemeColour
 from loftesverktyg.rules.thresholds import Thresholds
 from loftesverktyg.source import Span, Text
 
@@ -64,19 +65,21 @@ def check_document(
     *,
     known: Iterable[Rule] = RULES,
     own_words: frozenset[str] = frozenset(),
+    theme: tuple[ThemeColour, ...] = (),
 ) -> Result:
     """The findings of ``rules`` on ``document``, sorted by file, place and then code.
 
     ``neighbours`` reads the other files that it speaks of; without it there are none. With a löfte its
     outcome and its language versions are checked too, and what is wrong in them is told there.
     ``known`` are all rules that there are, also those that are not run: an exception may name them.
-    ``own_words`` are words that need no explanation, in lower case.
+    ``own_words`` are words that need no explanation, in lower case; ``theme`` are the colours of what is
+    published.
     """
     chosen = tuple(rules)
     read = neighbours or NoNeighbours()
     limits = thresholds or Thresholds()
     checks = [
-        _check_alone(Context(each, today, read, limits, own_words), chosen)
+        _check_alone(Context(each, today, read, limits, own_words, theme=theme), chosen)
         for each in (document, *companions(document, read))
     ]
     documents = {path: each for check in checks for path, each in check.documents.items()}

@@ -12,6 +12,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.exempted import Exempted
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.reading import Reading, readings
+from loftesverktyg.rules.theme import ThemeColour
 from loftesverktyg.rules.thresholds import Thresholds
 from loftesverktyg.source import Span
 
@@ -77,6 +78,8 @@ class Context:
     """Words and abbreviations, in lower case, that the user's configuration calls known."""
     exceptions: tuple[Exempted, ...] = ()
     """The exceptions that the document's comments make, and what came of each; for Scope.EXCEPTIONS only."""
+    theme: tuple[ThemeColour, ...] = ()
+    """The colours that the user's configuration gives to what is published."""
 
     @property
     def lofte(self) -> Lofte:
@@ -88,8 +91,8 @@ class Context:
 
     @cached_property
     def texts(self) -> tuple[Reading, ...]:
-        """Every text of the löfte that people read, in the order of the model."""
-        return tuple(readings(self.lofte))
+        """Every text of the document that people read, in the order of the model."""
+        return tuple(readings(self.document.model)) if self.document.model is not None else ()
 
     @cached_property
     def own_texts(self) -> tuple[Reading, ...]:

@@ -15,7 +15,7 @@ _PATH = ("uppföljning", "tillfällen")
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit at the first occasion where there is no file; else one per finished measure that is not in it."""
+    """One hit at the first occasion where there is no file; else one per finished measure not in it."""
     if not followed_up(context) or expired_without_outcome(context):  # S107; A312
         return
     file = outcome_file(context)

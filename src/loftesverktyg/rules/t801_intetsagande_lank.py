@@ -1,0 +1,63 @@
+"""T801: the text of a link does not say where it leads."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+
+from loftesverktyg.findings import Severity
+from loftesverktyg.language.markdown import Link, links
+from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
+from loftesverktyg.rules.wording import quoted
+from loftesverktyg.source import Span
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*", re.IGNORECASE)
+_ENDS = " \t\n\u00a0.,:;!?…»«<>()→›*_`\"”'"
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """One hit per link, at its text. The address of a mail or a phone number is a text that says enough."""
+    for reading in markdown_texts(context, "](", "][", "]:", "<http", "<HTTP"):
+        unclear = (link for link in links(reading.text) if _says_nothing(link))
+        for link in islice(unclear, MOST_IN_ONE):
+            yield Hit(
+                Mark(reading.path, words=Span(link.text_start, link.text_end)),
+                f"Länktexten {quoted(link.text)} säger inte vart länken leder."
+                if not _is_address(link)
+                else "Länktexten är en adress. En skärmläsare läser upp den tecken för tecken.",
+                "Skriv vad som finns där, till exempel ”[Så arbetar polisen och kommunen tillsammans]"
+                "(https://exempelby.se/samverkan)”.",
+            )
+
+
+def _says_nothing(link: Link) -> bool:
+    if link.image or not link.text.strip():
+        return False  # an empty one is an image's, or nothing to point at
+    return _is_address(link) or _plain(link.text) in _unclear()
+
+
+def _is_address(link: Link) -> bool:
+    return _ADDRESS.fullmatch(link.text.strip()) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.strip(_ENDS).casefold().split())
+
+
+@cache
+def _unclear() -> frozenset[str]:
+    data = (files("loftesverktyg.language") / "data" / "intetsagande_lanktexter.txt").read_text("utf-8")
+    lines = (line.partition("\t")[0].strip() for line in data.splitlines())
+    return frozenset(line.casefold() for line in lines if line and not line.startswith("#"))
+
+
+RULE = Rule(
+    "T801",
+    "intetsägande-länk",
+    Severity.VARNING,
+    "WCAG 2.2, 2.4.4: syftet med en länk; DOS-lagen (2018:1937)",
+    check,
+    Scope.DOCUMENT,
+)
