@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.phrases import load_phrases, replacement_for
-from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.language.phrases import Match, load_phrases, replacement_for
+from loftesverktyg.rules.plain import limited, mark, rewrite
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
+
+
+_NOT_FIRST = frozenset({"angående", "beträffande"})
 
 
 @limited
@@ -15,16 +18,29 @@ def check(context: Context) -> Iterator[Hit]:
     stiff = load_phrases("kanslispråk")
     for reading in context.own_texts:
         for match in stiff.find(reading.own_words):
-            entry = match.entry
+            entry, words = match.entry, reading.text[match.start : match.end]
+            if "-" in words:
+                continue  # a part of something longer: icke-våld
             plain = replacement_for(match) or entry.replacement
             hint = f"Skriv {'' if entry.safe else 'hellre '}{quoted(plain)}." if plain else ""
-            sure = replacement_for(match) if entry.safe and len(match.parts) == 1 else None
+            sure = replacement_for(match) if entry.safe and _fits(match, words) else None
             yield Hit(
                 mark(reading, match.start, match.end),
-                f"{written(reading, match.start, match.end)} är kanslispråk.",
+                f"{quoted(words)} är kanslispråk.",
                 " ".join(filter(None, (hint, entry.why))),
                 change=rewrite(reading, match.start, match.end, sure) if sure else None,
             )
+
+
+def _fits(match: Match, words: str) -> bool:
+    """Whether the replacement fits where the match stands, and not only in most sentences."""
+    if len(match.parts) > 1:
+        return False
+    # ”Angående trafiken är …”: what comes first in a sentence is not ”om trafiken”.
+    if match.entry.base in _NOT_FIRST:
+        return words[0].islower()
+    # ”Det genomförs en utvärdering av arbetet” is not ”det utvärderas arbetet”.
+    return not (match.entry.base.endswith(" av") and words.split()[0].endswith("s"))
 
 
 RULE = Rule(

@@ -33,6 +33,8 @@ def check(context: Context) -> Iterator[Hit]:
         return
     for reading in context.texts:
         for match in known.find(reading.prose):
+            if _is_other(reading.prose, match.start, match.end):
+                continue
             explained = _is_explained(reading.prose, match.start, match.end, match.entry.replacement or "")
             use = _Use(reading, match.start, match.end, explained)
             uses.setdefault(match.entry.base, (match.entry, []))[1].append(use)
@@ -54,6 +56,12 @@ def check(context: Context) -> Iterator[Hit]:
             if later
             else (),
         )
+
+
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Whether it is somebody's name (Rakel Exempelsson), or part of a reference (KF § 12)."""
+    after = _follows().match(text, end)
+    return bool(after) and (after["mark"] is not None or not text[start:end].isupper())
 
 
 def _hint(entry: Entry, word: str, *, moved: bool) -> str:
@@ -82,6 +90,11 @@ def _is_explained(text: str, start: int, end: int, full: str) -> bool:
     if not stem:
         return False
     return stem in before[-len(full) - 40 :].lower() or stem in after[: len(full) + 25].lower()
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    return re.compile(r"[ \u00a0](?:(?P<mark>§)|[A-ZÅÄÖ][a-zåäöé])")
 
 
 @cache

@@ -1,12 +1,21 @@
 """K605: an abbreviation that could be written out."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.phrases import load_phrases, replacement_for
+from loftesverktyg.language.phrases import Match, load_phrases, replacement_for
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
+
+
+_UNITS = ("mkr", "mnkr", "tkr")
+_LAST = frozenset(
+    {"m.m", "m.fl", "mfl", "o.s.v", "osv", "etc", "t.v", "f.n", "e.d", "e.dyl", "o.d", "o.dyl", *_UNITS}
+)
+"""Those that a sentence may end with. The others point at what comes after them."""
 
 
 @limited
@@ -16,7 +25,7 @@ def check(context: Context) -> Iterator[Hit]:
     for reading in context.own_texts:
         for match in abbreviations.find(reading.own_words):
             entry = match.entry
-            full = replacement_for(match) if entry.safe else None
+            full = _full(match, reading.text) if entry.safe else None
             hint = f"Skriv ut {quoted(entry.replacement or '')}."
             yield Hit(
                 mark(reading, match.start, match.end),
@@ -24,6 +33,20 @@ def check(context: Context) -> Iterator[Hit]:
                 " ".join(filter(None, (hint, entry.why))),
                 change=rewrite(reading, match.start, match.end, full) if full else None,
             )
+
+
+def _full(match: Match, text: str) -> str | None:
+    """The words to write; the point after them, where the sentence ends there, only where it can end there."""
+    full = replacement_for(match)
+    if full is None or (match.entry.base.startswith(_UNITS) and _one().search(text[: match.start][-4:])):
+        return None
+    return full if match.entry.base.rstrip(".") in _LAST else full.rstrip(".")
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    """``1 mkr`` is one million, and not millions."""
+    return re.compile(r"(?<![0-9.,])1[ \u00a0]\Z")
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.clock import ClockTime, clock_times
+from loftesverktyg.language.dates import ClockTime, clock_times
 from loftesverktyg.rules.plain import capital, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -40,7 +40,7 @@ def _hit(reading: Reading, first: ClockTime, last: ClockTime) -> Hit:
     words = _words(first) + ("" if first is last else f"–{_words(last)}")
     prefix = _prefix(reading.own_words, first, last)
     if prefix:
-        words = f"{capital(reading, first.start, prefix)} {words}"
+        words = f"{prefix if first.prefix else capital(reading, first.start, prefix)} {words}"
     return Hit(
         mark(reading, first.start, last.end),
         f"{written(reading, first.start, last.end)} har kolon i klockslaget.",
@@ -95,7 +95,8 @@ def _length() -> re.Pattern[str]:
 @cache
 def _mark() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b[A-ZÅÄÖ]{2,4}|\b(?:BrB|Vers|Psaltaren|Matt|Joh|skala|ställningen|seger|förlust))[ \u00a0]\Z"
+        r"(?:\b[A-ZÅÄÖ]{2,4}|\b(?:BrB|Vers|Psaltaren|Matt|Joh|skala|ställningen|seger|förlust|vann med"
+        r"|förlorade med))[ \u00a0]\Z"
     )
 
 

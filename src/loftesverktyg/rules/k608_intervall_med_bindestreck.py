@@ -112,9 +112,9 @@ def _days() -> re.Pattern[str]:
 @cache
 def _months() -> re.Pattern[str]:
     month = "|".join(MONTHS)
+    day, year = r"(?:[0-9]{1,2}[ \u00a0])?", r"(?:[ \u00a0][0-9]{4})?"
     return re.compile(
-        rf"(?<![\w-])(?P<first>(?:{month})(?:[ \u00a0][0-9]{{4}})?)(?P<dash>-| - )"
-        rf"(?P<last>(?:[0-9]{{1,2}}[ \u00a0])?(?:{month}))(?![\w-])",
+        rf"(?<![\w-])(?P<first>{day}(?:{month}){year})(?P<dash>-| - )(?P<last>{day}(?:{month}){year})(?![\w-])",
         re.IGNORECASE,
     )
 

@@ -15,6 +15,14 @@ _LOOK_BACK = 60
 _PROMISING = frozenset({"sammanfattning", "jämställdhet", "varför"})
 
 
+_NOBODY_DOES = frozenset({
+    "avses", "behövas", "behövs", "drabbas", "förväntas", "kallas", "krävas", "krävs", "kännas", "känns", "menas",
+    "märkas", "märks", "nås", "påverkas", "räknas", "upplevas", "upplevs", "uppfattas", "uppnås", "utsättas",
+    "utsätts",
+})  # fmt: skip
+"""What is felt, reached or suffered; nobody is told to do it."""
+
+
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per passive in a measure that the parties share, and per such promise in other texts.
@@ -29,6 +37,8 @@ def check(context: Context) -> Iterator[Hit]:
         text = reading.own_words
         for passive in passives(text):
             start, end = _sentence(reading, passive.start)
+            if passive.verb.lower() in _NOBODY_DOES:
+                continue
             if promise and not _will().search(text[max(start, passive.start - _LOOK_BACK) : passive.end]):
                 continue
             known = promisers(context.lofte) if known is None else known

@@ -66,7 +66,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _blanks() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0\t]*\n?[ \u00a0\t]*")
+    return re.compile(r"[ \u00a0\t]*\n[ \u00a0\t]*|[ \u00a0\t]+")
 
 
 RULE = Rule("K612", "dubbelt-ord", Severity.RAD, "Egen bedömning", check)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from itertools import islice
 
-from loftesverktyg.rules.phrasing import begins_sentence
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rewrite
 from loftesverktyg.rules.wording import quoted
@@ -12,6 +11,8 @@ from loftesverktyg.source import Span
 
 MOST = 500
 """Hits of one rule in one document. More help nobody, and a file made to be slow could have a million."""
+
+_LOOK_BACK = 40
 
 Check = Callable[[Context], Iterator[Hit]]
 
@@ -43,5 +44,6 @@ def rewrite(reading: Reading, start: int, end: int, replacement: str) -> Rewrite
 
 def capital(reading: Reading, at: int, words: str) -> str:
     """``words``, with a capital where a sentence begins at ``at``."""
-    opens = reading.in_sentences and begins_sentence(reading.text, at)
+    before = reading.prose[max(0, at - _LOOK_BACK) : at].rstrip(" \t\u00a0")
+    opens = reading.in_sentences and (not before or before[-1] in ".!?…\n")
     return words[0].upper() + words[1:] if opens else words
