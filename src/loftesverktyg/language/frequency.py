@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 
 class Frequency(NamedTuple):
-    """Once every ``every`` of ``unit``; the unit is one of dag, vecka, månad, kvartal, tertial, halvår and år."""
+    """Once every ``every`` of ``unit``, or so many times ``per`` that: the text's own number says which.
+
+    ``unit`` is one of dag, vecka, månad, kvartal, tertial, halvår and år.
+    """
 
     every: Decimal
     unit: str
@@ -15,44 +18,59 @@ class Frequency(NamedTuple):
     end: int
 
 
-UNITS = {
-    "dag": "dag", "dagen": "dag", "dagar": "dag", "dygn": "dag", "dygnet": "dag",
-    "vecka": "vecka", "veckan": "vecka", "veckor": "vecka",
-    "månad": "månad", "månaden": "månad", "månader": "månad",
-    "kvartal": "kvartal", "kvartalet": "kvartal",
-    "tertial": "tertial", "tertialet": "tertial",
-    "halvår": "halvår", "halvåret": "halvår",
-    "år": "år", "året": "år",
+_DAYS = "måndag tisdag onsdag torsdag fredag lördag söndag helg"
+_UNITS = {
+    "dag": "dag dygn vardag morgon kväll natt",
+    "vecka": f"vecka {_DAYS}",
+    "månad": "månad",
+    "kvartal": "kvartal",
+    "tertial": "tertial",
+    "halvår": "halvår termin",
+    "år": "år kalenderår",
+}
+_DEFINITE = {
+    "dagen": "dag", "dygnet": "dag", "veckan": "vecka", "månaden": "månad", "kvartalet": "kvartal",
+    "tertialet": "tertial", "halvåret": "halvår", "terminen": "halvår", "året": "år",
 }  # fmt: skip
-"""Every form of a unit that is read, and the unit."""
-
-ORDINALS = {
+_ADVERBS = {
+    "dagligen": "dag", "veckovis": "vecka", "månadsvis": "månad", "månatligen": "månad",
+    "kvartalsvis": "kvartal", "tertialvis": "tertial", "halvårsvis": "halvår", "årligen": "år",
+    "årsvis": "år",
+}  # fmt: skip
+_ORDINALS = {
     "annan": 2, "annat": 2, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
-    "åttonde": 8, "nionde": 9, "tionde": 10, "tolfte": 12, "fjortonde": 14,
+    "åttonde": 8, "nionde": 9, "tionde": 10, "tolfte": 12, "fjortonde": 14, "tjugonde": 20, "trettionde": 30,
 }  # fmt: skip
+_BARE = {form: unit for unit, forms in _UNITS.items() for form in forms.split()}
 
 
 def frequencies(text: str) -> list[Frequency]:
-    """The frequencies of ``text``, in order. ``två gånger om året`` gives its ``om året``."""
+    """The frequencies of ``text``, in order; of ``två gånger om året`` the ``om året``.
+
+    What happens ``varje fredag`` happens every week, what happens ``per termin`` every half year.
+    """
     found = []
     for match in _pattern().finditer(text):
         ordinal = match["ordinal"] or match["joined"]
-        every = ORDINALS[ordinal.lower()] if ordinal else 1
-        if match["digits"]:
-            every = int(match["digits"])
-        found.append(Frequency(Decimal(every), UNITS[match[match.lastgroup or ""].lower()], *match.span()))
+        every = _ORDINALS[ordinal.lower()] if ordinal else int(match["digits"] or 1)
+        kind = match.lastgroup or ""
+        word = match[kind].lower()
+        unit = {"within": _DEFINITE, "adverb": _ADVERBS}.get(kind, _BARE)[word]
+        if every:
+            found.append(Frequency(Decimal(every), unit, *match.span()))
     return found
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    ordinal = "|".join(ORDINALS)
-    bare = "dag|vecka|månad|kvartal|tertial|halvår|år|dygn"
-    fixed = "dagen|veckan|månaden|kvartalet|tertialet|halvåret|året|dygnet|halvår|kvartal|tertial"
+    bare = "|".join(sorted(_BARE, key=len, reverse=True))
     return re.compile(
-        rf"\b(?:(?:varje|per|i\s+varje|en\s+gång\s+per)\s+(?P<each>{bare})"
-        rf"|var(?:t)?\s+(?:(?P<ordinal>{ordinal})|(?P<digits>[0-9]{{1,3}}):[ae])\s+(?P<nth>{bare})"
-        rf"|var(?:t)?(?P<joined>annan|annat)\s+(?P<second>{bare})"
-        rf"|(?:i|om)\s+(?P<within>{fixed}))\b",
-        re.I,
+        rf"(?<!\w)(?:(?:varje|per)\s{{1,3}}(?P<each>{bare})"
+        rf"|var(?:t)?\s{{1,3}}(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<digits>[0-9]{{1,3}}):[ae])"
+        rf"\s{{1,3}}(?P<nth>{bare})"
+        rf"|var(?:t)?(?P<joined>annan|annat)\s{{1,3}}(?P<second>{bare})"
+        rf"|(?:i|om)\s{{1,3}}(?P<within>{'|'.join(_DEFINITE)})"
+        rf"|(?P<adverb>{'|'.join(_ADVERBS)}))(?!\w)"
+        rf"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])",
+        re.IGNORECASE,
     )

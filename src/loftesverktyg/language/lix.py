@@ -1,11 +1,11 @@
 """How hard a text is to read, as LIX."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from loftesverktyg.language.prose import prose
+from loftesverktyg.language.remembered import remembered
 from loftesverktyg.language.sentences import sentences
-from loftesverktyg.language.words import words
+from loftesverktyg.language.tokens import tokens
 
 LONG = 6
 """A word of more letters than this is long (Björnsson 1968)."""
@@ -20,16 +20,16 @@ class Lix(NamedTuple):
     long_words: int
 
 
-@lru_cache(maxsize=512)
-def lix(text: str) -> Lix:
+@remembered
+def lix(markdown: str) -> Lix:
     """LIX of a Markdown text: words per sentence + 100 × long words per word.
 
     Source: C.H. Björnsson, Läsbarhet, 1968. His bands: under 30 very easy, 30–40 easy, 40–50 medium,
     50–60 hard, over 60 very hard.
     """
-    found = words(prose(text))
+    found = tokens(prose(markdown)).forms
     if not found:
         return Lix(0.0, 0, 0, 0)
-    count = max(1, len(sentences(text)))
-    long = sum(1 for word in found if sum(map(str.isalpha, word.text)) > LONG)
+    count = max(1, len(sentences(markdown)))
+    long = sum(1 for word in found if len(word) > LONG and sum(map(str.isalpha, word)) > LONG)
     return Lix(len(found) / count + 100 * long / len(found), len(found), count, long)

@@ -1,20 +1,23 @@
 """Numbers in running text, in digits and in words, with how they are compared."""
 
 import re
-from bisect import bisect_right
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from loftesverktyg.language.dates import clock_times, iso_dates, slash_dates, written_dates, years
+from loftesverktyg.language.lowered import lowered
+from loftesverktyg.language.number_words import digits, digits_value, is_rough, number_word, word_value
+from loftesverktyg.language.remembered import remembered
+from loftesverktyg.language.word_sets import word_set
 
 
 class Number(NamedTuple):
-    """A number; ``start`` and ``end`` mark the number alone, ``whole_start`` the words that compare it too.
+    """A number. ``start`` and ``end`` mark the number alone, ``whole_start`` the words that compare it too.
 
     ``comparison`` is minst, högst, exakt, ungefär, mer än, färre än or "". ``to`` is the upper end of a range
-    (``två–tre``). ``article`` is true of an ``en`` or ``ett`` that may be no number at all. ``following`` is the
-    word after it, in lower case, or "%", or "".
+    (``två–tre``, ``mellan 5 och 10``). ``article`` is true of an ``en`` or ``ett`` that may be no number.
+    ``following`` is the word after it, in lower case, or ``%``, or "".
     """
 
     value: Decimal
@@ -27,116 +30,157 @@ class Number(NamedTuple):
     following: str = ""
 
 
-_UNITS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton".split()
-_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split()
-
 _COMPARISONS = {
     "minst": "minst", "åtminstone": "minst", "lägst": "minst", "som minst": "minst", "som lägst": "minst",
-    "högst": "högst", "som mest": "högst", "maximalt": "högst", "max": "högst", "som högst": "högst", "upp till": "högst",
+    "inte mindre än": "minst", "inte färre än": "minst",
+    "högst": "högst", "som mest": "högst", "som högst": "högst", "maximalt": "högst", "max": "högst",
+    "upp till": "högst", "inte mer än": "högst", "inte fler än": "högst",
     "exakt": "exakt", "precis": "exakt",
-    "ungefär": "ungefär", "cirka": "ungefär", "ca": "ungefär", "ca.": "ungefär", "omkring": "ungefär", "runt": "ungefär",
-    "uppemot": "ungefär", "drygt": "ungefär", "knappt": "ungefär", "i snitt": "ungefär", "nästan": "ungefär",
+    "ungefär": "ungefär", "cirka": "ungefär", "ca": "ungefär", "ca.": "ungefär", "omkring": "ungefär",
+    "runt": "ungefär", "uppemot": "ungefär", "drygt": "ungefär", "knappt": "ungefär", "nästan": "ungefär",
+    "i snitt": "ungefär", "i genomsnitt": "ungefär", "närmare": "ungefär",
     "mer än": "mer än", "fler än": "mer än", "över": "mer än",
-    "färre än": "färre än", "mindre än": "färre än", "under": "färre än",
+    "färre än": "färre än", "mindre än": "färre än",
 }  # fmt: skip
-
-
-@lru_cache(maxsize=512)
-def _numbers(text: str) -> tuple[Number, ...]:
-    taken = sorted(
-        (found.start, found.end)
-        for finder in (iso_dates, slash_dates, written_dates, clock_times, years)
-        for found in finder(text)
-    )
-    starts = [start for start, _ in taken]
-    result = []
-    for match in _pattern().finditer(text):
-        index = bisect_right(starts, match.start("number")) - 1
-        if index >= 0 and taken[index][1] > match.start("number"):
-            continue
-        number = _read(match)
-        if number is not None:
-            result.append(number)
-    return tuple(result)
+_AFTER = {"eller fler": "minst", "eller mer": "minst", "eller färre": "högst", "eller mindre": "högst"}
+_BETWEEN = "mellan"
+_SCALES = {"tusen": 1_000, "miljon": 10**6, "miljoner": 10**6, "miljard": 10**9, "miljarder": 10**9}
+_ARTICLES = frozenset({"en", "ett"})
+# With an article these say where or when: ”över en natt”, ”runt en tunnel”.
+_PLACES = frozenset({"över", "runt", "omkring"})
+# Before one of these an ”en” is the number.
+_COUNTED = frozenset({"enda", "gång"})
+_LOOK_BACK = 24
 
 
 def numbers(text: str) -> list[Number]:
-    """The numbers of ``text``, in order; those of dates, years, clock times, codes and paragraphs left out."""
+    """The numbers of ``text`` that say how many or how much, in order.
+
+    Left out are those of dates, years, clock times, phone and case numbers, paragraphs of law, addresses,
+    and what only has a number for a name (``årskurs 6``, ``väg 40``, ``bilaga 2``).
+    """
     return list(_numbers(text))
 
 
-def _read(match: re.Match[str]) -> Number | None:
-    first, second = match["first"], match["second"]
+@remembered
+def _numbers(text: str) -> tuple[Number, ...]:
+    low = lowered(text)
+    match = _pattern().search(low)
+    if match is None:
+        return ()
+    taken = _taken(text)
+    found = []
+    at = 0
+    while match is not None:
+        start = match.start("first")
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if at < len(taken) and taken[at][0] <= start:
+            end = max(taken[at][1], match.end("first"))
+        else:
+            number = _read(match, low)
+            end = match.end("first")
+            if number is not None:
+                found.append(number)
+                end = number.end
+        match = _pattern().search(low, end)
+    return tuple(found)
+
+
+def _taken(text: str) -> list[tuple[int, int]]:
+    """Where digits stand that say no number of things, in order."""
+    spans = [match.span() for match in _codes().finditer(text)]
+    for finder in (iso_dates, slash_dates, written_dates, clock_times, years):
+        spans += [(found.start, found.end) for found in finder(text)]
+    return sorted(spans)
+
+
+def _read(match: re.Match[str], low: str) -> Number | None:
+    first = match["first"]
     value = _value(first)
     if value is None:
         return None
-    to = _value(second) if second else None
-    before = " ".join((match["comparison"] or "").lower().split())
-    comparison = _COMPARISONS.get(before, "")
-    approximate = first.lower().endswith("tal") or first.lower().endswith("dussin")
-    if approximate and not comparison:
+    before = _before().search(low, max(0, match.start() - _LOOK_BACK), match.start())
+    words = " ".join(before[1].split()) if before else ""
+    to, end = _upper(match, value, between=words == _BETWEEN)
+    article = first in _ARTICLES
+    comparison = "" if article and words in _PLACES else _COMPARISONS.get(words, "")
+    if not comparison:
+        after = _after().match(low, end)
+        comparison = _AFTER[" ".join(after[1].split())] if after else ""
+        following_at = after.end() if after else end
+    else:
+        following_at = end
+    if not comparison and (is_rough(first) or match["tens"]):
         comparison = "ungefär"
-    following = (match["following"] or "").lower()
-    article = (
-        first.lower() in {"en", "ett"} and not comparison and not to and following not in {"gång", "enda"}
-    )
+    scale = _SCALES.get(match["own" if to is None else "scale"] or "", 1)
+    following = _following().match(low, following_at)
+    word = following[1] if following else ""
     return Number(
-        value, match.start("number"), match.end("number"), comparison, to, article, match.start(), following
+        value * scale,
+        match.start("first"),
+        end,
+        comparison,
+        to and to * scale,
+        article and not comparison and to is None and word not in _COUNTED,
+        before.start(1) if before and (comparison or words == _BETWEEN) else match.start(),
+        word,
     )
+
+
+def _upper(match: re.Match[str], value: Decimal, *, between: bool) -> tuple[Decimal | None, int]:
+    """The upper end of a range, where it is one, and where the number ends."""
+    joint = (match["joint"] or "").strip()
+    if joint and (joint != "och" or between):
+        upper = _value(match["second"])
+        if upper is not None and upper > value:
+            return upper, match.end()
+    return None, max(match.end("first"), match.end("tens")) if joint else match.end()
 
 
 def _value(written: str) -> Decimal | None:
-    if written[0].isdigit():
-        return Decimal(re.sub(r"[\s\u00a0\u202f]", "", written).replace(",", "."))
-    return _word_value(" ".join(written.lower().split()))
-
-
-@cache
-def _below_hundred() -> dict[str, int]:
-    table = {word: value for value, word in enumerate(_UNITS)}
-    table["ett"] = 1
-    table["aderton"] = 18
-    for ten, word in enumerate(_TENS, 2):
-        table[word] = ten * 10
-        for unit in (*_UNITS[1:10], "ett"):
-            table[word + unit] = ten * 10 + table[unit]
-    return table
-
-
-def _word_value(word: str) -> Decimal | None:
-    table = _below_hundred()
-    if word in table:
-        return Decimal(table[word])
-    joined = word.replace(" ", "")
-    if joined in {"ettdussin", "dussin"}:
-        return Decimal(12)
-    if joined.endswith("tal"):
-        base = joined.removesuffix("tal")
-        return _word_value(base.removeprefix("ett") or "ett") if base not in {"", "ett", "an"} else None
-    for name, size in (("miljoner", 1_000_000), ("miljon", 1_000_000), ("tusen", 1000), ("hundra", 100)):
-        if name in joined:
-            head, _, tail = joined.partition(name)
-            many = _word_value(head) if head else Decimal(1)
-            rest = _word_value(tail) if tail else Decimal(0)
-            return None if many is None or rest is None else many * size + rest
-    return Decimal(table[joined]) if joined in table else None
+    return digits_value(written) if written[0].isdigit() else word_value(written)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    below = "|".join(sorted(_below_hundred(), key=len, reverse=True))
-    group = rf"(?:(?:{below})[ ]?)?(?:hundra|tusen)(?:[ ]?(?:{below}|hundra|tusen)){{0,4}}"
-    approximate = rf"(?:ett[ ])?(?:{'|'.join(['tio', 'femton', *_TENS, 'hundra', 'tusen'])})tal|ett[ ]dussin"
-    word = rf"(?:{approximate}|{group}|{below})(?![^\W_])"
-    digits = (
-        r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?(?![0-9])|[0-9]{1,12}(?:[.,][0-9]{1,6})?(?![0-9])"
-    )
-    compare = "|".join(
-        sorted((re.escape(each).replace(r"\ ", r"\s+") for each in _COMPARISONS), key=len, reverse=True)
-    )
+    number = rf"(?:{digits()}|{number_word()}(?![^\W_]))"
+    # A number in a longer one, in a code or before § is none, at its own end and at a range's.
+    end = r"(?![\w/]|[–:-]\w|[.,][0-9]|\s{0,2}(?:[a-e]\s)?§|\s{1,2}kap\b)"
+    joint = r"[–-]|\s{1,3}(?:till|eller|och)\s{1,3}"
+    scale = rf"(?:(?<=[0-9])[ \u00a0](?P<scale>{'|'.join(_SCALES)})\b)?"
     return re.compile(
-        rf"(?<![\w.,/§-])(?:(?P<comparison>{compare})\s+)?"
-        rf"(?P<number>(?P<first>{digits}|{word})(?:(?:[-–]|\s+till\s+)(?P<second>{digits}|{word}))?)"
-        rf"(?![\w/]|[-:–][\w]|[.,][0-9]|\s*(?:§|kap\b))(?=\s*(?P<following>%|[^\W\d_]+)?)",
-        re.I,
+        r"(?<![\w.,:/§+–-])(?=[0-9a-zåäö])(?:ett[ ](?=[0-9]{2,4}-tal))?"
+        rf"(?P<first>{number})(?P<tens>-tal(?!\w))?"
+        rf"(?:(?P<joint>{joint})(?P<second>{number}){scale}{end}|{scale.replace('<scale>', '<own>')}{end})"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    longest_first = sorted((*_COMPARISONS, _BETWEEN), key=len, reverse=True)
+    words = "|".join(each.replace(".", r"\.").replace(" ", r"\s{1,3}") for each in longest_first)
+    return re.compile(rf"(?<!\w)({words})\s{{1,3}}\Z")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    words = "|".join(_AFTER).replace(" ", r"\s{1,3}")
+    return re.compile(rf"\s{{1,3}}({words})(?!\w)")
+
+
+@cache
+def _following() -> re.Pattern[str]:
+    return re.compile(r"\s{0,3}(%|[^\W\d_]+)")
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    street = r"[A-ZÅÄÖ]\w{1,30}(?:gatan|vägen|torget|gränden|stigen|allén|backen|platsen|leden)"
+    label = "|".join(sorted(word_set("numrerat")))
+    return re.compile(
+        rf"(?<!\w)(?:(?i:{label})\.?|{street})[ \u00a0][0-9]{{1,4}}(?:[–-][0-9]{{1,3}}|[ ]?[A-Ea-e]\b)?(?!\w)"
+        r"|(?<![\w-])(?:\+46|0)[0-9()-]{0,12}(?:[ \u00a0-][0-9]{2,3}){1,4}(?!\w)"
+        r"|(?<!\w)[0-9]{6,8}[-+][0-9]{4}(?!\w)|(?<![\w.])[0-9]{1,4}(?:\.[0-9]{1,4}){2,4}"
+        r"|(?<![\w-])[0-9]{3}[ \u00a0][0-9]{2}(?=[ \u00a0][A-ZÅÄÖ])|§[ \u00a0][0-9]{1,4}"
     )

@@ -9,6 +9,7 @@ Forms = dict[str, tuple[str, ...]]
 """Each form of a word in lower case, and the names of the form it may be; () for a word in one form only."""
 
 SAFE = "säker"
+GAP = "~"
 
 
 class Entry(NamedTuple):
@@ -60,7 +61,7 @@ def read_line(line: str) -> Pattern:
     not_after = frozenset(tokens.pop()[1:].split("|")) if tokens[-1].startswith("-") else frozenset[str]()
     tags = frozenset(flags.split())
     entry = Entry(
-        _base([token for token in tokens if token != "~"]),
+        _base([token for token in tokens if token != GAP]),
         _base(replacement.split()) or None,
         why or None,
         SAFE in tags,
@@ -69,7 +70,7 @@ def read_line(line: str) -> Pattern:
     elements: list[Element] = []
     gap = False
     for token in tokens:
-        if token == "~":
+        if token == GAP:
             gap = True
             continue
         for word in _words(token):

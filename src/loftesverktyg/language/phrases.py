@@ -6,7 +6,7 @@ A list is a file in ``data/``, one entry on a line, its parts apart by tabs::
 
 Only the phrase is needed. ``#`` begins a comment line. A word of a phrase is
 
-- ``ord``: as it stands; a capital letter makes it match exactly so (``BRÅ``), its compounds and genitives too;
+- ``ord``: as it stands; a capital letter makes it match exactly so (``BRÅ``), in compounds too;
 - ``ett|annat``: one of several forms; those of the replacement stand in the same order;
 - ``verka.v``: a verb in any form (verbs.py); a verb in the replacement takes the same form;
 - ``aktiv.a``: an adjective: aktiv, aktivt, aktiva;
@@ -21,16 +21,15 @@ Flags: ``säker``, the replacement fits in every sentence; any other is a tag fo
 from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
-from pathlib import Path
 from typing import NamedTuple
 
 from loftesverktyg.language.phrase_syntax import Entry, Pattern, first_forms, read_line
 from loftesverktyg.language.replacing import replacement
 from loftesverktyg.language.tokens import Tokens, tokens
+from loftesverktyg.language.word_sets import data_lines
 
 __all__ = ["Entry", "Match", "PhraseList", "load_lines", "load_phrases", "replacement_for"]
 
-_DATA = Path(__file__).parent / "data"
 _ASCII = str.maketrans("åäö", "aao")
 
 
@@ -64,7 +63,7 @@ class PhraseList:
         return tuple(read_line(line).entry for line in self._lines)
 
     def find(self, text: str) -> Iterator[Match]:
-        """The entries in ``text``, in order, none inside another: the longest where several begin at one word.
+        """The entries in ``text``, in order, none inside another; of several at one word the longest.
 
         Offsets are code points, the end exclusive. Pass prose or own_words (prose.py), not the Markdown.
         """
@@ -82,7 +81,7 @@ class PhraseList:
                 yield _made(pattern, found, places)
 
     def _starts(self, found: Tokens) -> list[tuple[int, list[Pattern]]]:
-        """The words that a match may begin at, in order, with the patterns whose other words the text has too."""
+        """Where a match may begin, in order, with the patterns whose other words the text has too."""
         starts = []
         for form in self._index.keys() & found.known:
             patterns = [
@@ -101,15 +100,13 @@ def load_phrases(name: str) -> PhraseList:
     return PhraseList(load_lines(name))
 
 
-@cache
 def load_lines(name: str) -> tuple[str, ...]:
     """The lines of ``data/<name>.txt`` without its comments, for a list that is no list of phrases."""
-    text = (_DATA / f"{name.translate(_ASCII)}.txt").read_text("utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+    return data_lines(name.translate(_ASCII))
 
 
 def replacement_for(match: Match) -> str | None:
-    """What to write in the place of the match, in its form and with its capital; None where that is not sure."""
+    """What to write in the place of the match, in its form and capitals; None where that is not sure."""
     return match.replacement
 
 

@@ -1,120 +1,114 @@
 """What of a Markdown text is running Swedish, with every offset kept.
 
 Rules on language look at :func:`prose`, which is as long as the text it came from: an offset in the one
-is an offset in the other. :func:`own_words` takes away names and quotations too, which their writer did
-not choose the words of.
+is an offset in the other. :func:`own_words` takes away names and quotations too, whose words the writer
+did not choose; it takes abbreviations with the names.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-Spans = list[tuple[int, int]]
+from loftesverktyg.language.names import proper_name_spans
+from loftesverktyg.language.remembered import remembered
+from loftesverktyg.language.spans import Spans, blank
+
+__all__ = ["own_words", "proper_name_spans", "prose", "quoted"]
+
+ENDINGS = "se|nu|com|org|eu|net|info|example"
+"""Last parts of the web addresses that are known even without ``www.`` before them."""
 
 
-@lru_cache(maxsize=512)
+@remembered
 def prose(markdown: str) -> str:
-    """``markdown`` with all that is no prose as spaces: code, addresses, tags and the markers themselves.
+    """``markdown`` with all that is no prose as spaces: code, addresses, HTML tags and markers.
 
     Line breaks stay, and so do the texts of links and images. The result is as long as ``markdown``.
     """
     if not _marked().search(markdown):
         return markdown
-    text = markdown
+    text = blank(markdown, _fences(markdown))
     for pattern in _layers():
-        text = pattern.sub(_blank, text)
+        text = pattern.sub(_blanked, text)
     return text
 
 
-@lru_cache(maxsize=512)
+@remembered
 def own_words(markdown: str) -> str:
     """:func:`prose` without proper names and without what stands inside quotation marks; as long as it."""
     text = prose(markdown)
-    spans = sorted(quoted(text) + proper_name_spans(text))
-    return blank(text, spans) if spans else text
-
-
-def blank(text: str, spans: Spans) -> str:
-    """``text`` with spaces in the place of ``spans``, which are sorted; line breaks stay."""
-    parts: list[str] = []
-    at = 0
-    for start, end in spans:
-        if end > at:
-            start = max(start, at)
-            parts += text[at:start], _spaces(text[start:end])
-            at = end
-    return "".join([*parts, text[at:]])
+    return blank(text, sorted(quoted(text) + proper_name_spans(text)))
 
 
 def quoted(text: str) -> Spans:
-    """Start and end of what stands inside ”…”, "…", ’…’ or »…«, without the marks; never across a blank line."""
+    """What stands inside ”…”, "…", ’…’ or »…«, without the marks; never across a blank line."""
     return [match.span(match.lastindex or 0) for match in _quotation().finditer(text)]
 
 
-def proper_name_spans(text: str) -> Spans:
-    """Runs of two or more capitalised words, such as Fokus Ungdom or Alltid Öppet AB.
-
-    A word that only a sentence's beginning makes capital does not open a name, unless the next one is capital too.
-    """
-    return [match.span() for match in _name().finditer(text)]
-
-
-def _spaces(text: str) -> str:
-    return "".join("\n" if char == "\n" else " " for char in text)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return _spaces(match[0])
+def _blanked(match: re.Match[str]) -> str:
+    return blank(match[0], [(0, len(match[0]))])
 
 
 @cache
 def _marked() -> re.Pattern[str]:
-    return re.compile(
-        r"[`*_#>|<\[\]~\\@]|^\s*(?:[-+]|\d+[.)])\s|www\.|://|\w\.(?:se|nu|com|org|eu|net|example)\b|^\s*-{3}",
-        re.M,
-    )
+    """Anything that prose() takes away; most texts have nothing of it."""
+    line = r"^[ \t]*(?:[-+=]|\d{1,3}[.)]\s)"
+    return re.compile(rf"[`*_#>|<\[\]~\\@]|{line}|www\.|://|\w\.(?:{ENDINGS})\b", re.MULTILINE)
+
+
+def _fences(text: str) -> Spans:
+    """The lines of fenced code, with the fences; an unclosed one goes on to the end."""
+    spans: Spans = []
+    opened = ""
+    start = at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        match = _fence().match(line)
+        if match and not opened:
+            opened, start = match[1], at
+        elif match and match[1].startswith(opened) and not match[2].strip():
+            spans.append((start, end))
+            opened = ""
+        at = end + 1
+    if opened:
+        spans.append((start, len(text)))
+    return spans
+
+
+@cache
+def _fence() -> re.Pattern[str]:
+    return re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 
 
 @cache
 def _layers() -> tuple[re.Pattern[str], ...]:
-    web = r"(?:https?|ftp)://[^\s<>()]{1,2000}|www\.[^\s<>()]{1,2000}"
+    # Each is bounded or possessive, so that no text makes it slow. The order is that of CommonMark:
+    # code first, then what stands in angle brackets, then links, then the line's own markers.
+    tag = r"</?[A-Za-z][^<>\n]{0,500}>"
+    comment = r"<!--(?:[^-<]|-(?!->)|<(?!!--))*+-->"
+    inside = r"[^()\n]{0,2000}"
+    host = (
+        rf"(?<![\w.-])(?:[\w-]{{1,63}}\.){{1,5}}(?:{ENDINGS})(?![\w-])(?:/[^\s<>()]{{0,500}}(?<![.,;:!?]))?"
+    )
     return (
+        re.compile(r"(?<!`)(`{1,3})(?!`)(?:[^`\n]|\n(?![ \t]*\n)){1,1000}\1(?!`)"),
+        re.compile(rf"{comment}|{tag}|<[^\s<>@]{{1,200}}@[^\s<>]{{1,200}}>"),
+        re.compile(rf"\]\({inside}(?:\([^()\n]{{0,500}}\){inside})?\)|\]\[[^\[\]\n]{{0,200}}\]"),
+        re.compile(r"(?:\b(?:https?|ftp)://|\bwww\.)[^\s<>()]{1,2000}(?<![.,;:!?”\"'’])"),
+        re.compile(r"(?:\bmailto:)?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"),
+        re.compile(host),
+        re.compile(r"^[ \t]*+(?:[-*_=|:][ \t]*+){3,}$", re.MULTILINE),
         re.compile(
-            r"^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?!^ {0,3}\1)[^\n]*(?:\n|\Z))*+(?:^ {0,3}\1[^\n]*)?", re.M
+            r"^[ \t]*+(?:>[ \t]?)*+(?:#{1,6}|[-*+]|[0-9]{1,3}[.)])?(?=\s)|^[ \t]*+>(?:[ \t]?>)*+",
+            re.MULTILINE,
         ),
-        re.compile(r"(?<!`)(`{1,3})(?!`)[^`]{1,1000}\1(?!`)"),
-        re.compile(
-            r"</?[A-Za-z][^<>\n]{0,500}>|<!--(?:(?!-->).){0,2000}-->|<[^\s<>@]{1,200}@[^\s<>]{1,200}>", re.S
-        ),
-        re.compile(r"\]\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)|\]\[[^\[\]\n]{0,200}\]"),
-        re.compile(web),
-        re.compile(r"(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"),
-        re.compile(
-            r"(?<![\w.-])(?:[\w-]{1,63}\.){1,5}(?:se|nu|com|org|eu|net|example)(?:/[^\s<>()]{0,500})?(?![\w-])"
-        ),
-        re.compile(r"^[ \t]{0,12}(?:>[ \t]?)*(?:#{1,6}(?=\s)|[-*+](?=\s)|\d{1,9}[.)](?=\s))?", re.M),
-        re.compile(r"^[ \t]*(?:[-*_=|:][ \t]*){3,}$", re.M),
-        re.compile(r"!?\[|\]|[*`|~\\]+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|[ \t]#+[ \t]*$", re.M),
+        re.compile(r"!?\[|\]|[*`|~\\]+|(?<!\w)_++(?=\w)|(?<=[^\W_])_++(?!\w)|[ \t]#++[ \t]*+$", re.MULTILINE),
     )
 
 
 @cache
 def _quotation() -> re.Pattern[str]:
-    body = r"((?:(?!\n[ \t]*\n)[^{0}]){{1,400}})"
-    return re.compile(
-        "|".join(
-            [
-                "[”“]" + body.format("”“") + "[”“]",
-                '"' + body.format('"') + '"',
-                "»" + body.format("»«") + "[«»]",
-                r"(?<!\w)[’‘']" + body.format("’‘'\n") + r"[’‘'](?!\w)",
-            ]
-        )
-    )
+    def between(marks: str, most: int = 400) -> str:
+        return rf"[{marks}]((?:[^\n{marks}]|\n(?![ \t]*\n)){{1,{most}}})[{marks}]"
 
-
-@cache
-def _name() -> re.Pattern[str]:
-    word = r"[A-ZÅÄÖÉÜ][^\W_]*(?:[-&][^\W_]+)*"
-    return re.compile(
-        rf"(?<![\w-]){word}(?:[ \u00a0](?:{word}|(?:i|och|vid|på|för|de|von|af)[ \u00a0]{word}))+(?![\w])"
-    )
+    single = "|".join(rf"(?<!\w){between(marks, 120)}(?!\w)" for marks in ("’‘", "'"))
+    return re.compile("|".join([between("”“"), between('"'), between("»«"), single]))

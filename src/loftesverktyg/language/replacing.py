@@ -13,7 +13,7 @@ _SENTENCE_ENDS = frozenset(".!?…:;\n")
 
 
 def replacement(pattern: Pattern, found: Tokens, places: tuple[int, ...], start: int, end: int) -> str | None:
-    """The replacement's words, each in the form of the text; None where there is none or its form is not sure."""
+    """The replacement's words, each in the form of the text; None where that is not sure."""
     if not pattern.target:
         return None
     options = [
@@ -71,7 +71,7 @@ def _sentence_so_far(found: Tokens, at: int) -> list[str]:
 def _out_of_order(pattern: Pattern, names: set[str]) -> bool:
     """Whether several words would take the place of one verb that its subject may follow.
 
-    ”Då beaktar vi” is not ”då tar hänsyn till vi”. A passive takes a particle only: ”tas bort”, not ”tas hänsyn till”.
+    ”Då beaktar vi” is not ”då tar hänsyn till vi”. A passive takes a particle only: ”tas bort”.
     """
     if len(pattern.target) == 1 or "infinitive" not in pattern.target[0]:
         return False

@@ -1,103 +1,108 @@
 """Sentences in a Markdown text."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from loftesverktyg.language.prose import prose
+from loftesverktyg.language.remembered import remembered
+from loftesverktyg.language.spans import Spans
+from loftesverktyg.language.word_sets import word_set
+
+_LOOK = 40
+_OPENING = "”“\"'’»«([–—• \t\n\u00a0"
 
 
-@lru_cache(maxsize=512)
-def _sentences(text: str) -> tuple[tuple[int, int], ...]:
-    plain = prose(text)
-    found: list[tuple[int, int]] = []
-    for start, end in _blocks(text):
-        at = start
-        for match in _stop().finditer(plain, start, end):
-            if _ends(plain, match, start):
-                found.append((at, match.end()))
-                at = match.end()
-        found.append((at, end))
-    trimmed = (_trim(plain, start, end) for start, end in found)
-    return tuple(span for span in trimmed if any(map(str.isalnum, plain[span[0] : span[1]])))
-
-
-def sentences(text: str) -> list[tuple[int, int]]:
+def sentences(markdown: str) -> Spans:
     """Start and end of each sentence of a Markdown text, without the space around it.
 
     A sentence ends at ``.``, ``!``, ``?`` or ``…`` before a capital, a digit or the end, with the quotation
     marks and brackets that follow; and where its paragraph, list item, heading or table row ends. It does not
     end after an abbreviation (``t.ex.``, ``kl.``, ``enl.``), an initial, or within numbers and addresses.
+    Pass the Markdown itself: prose() has no list items left.
     """
-    return list(_sentences(text))
+    return list(_sentences(markdown))
 
 
-# Those that stand before what they speak of, so that nothing ends with them.
-_LEADING = frozenset(
-    "t.ex bl.a d.v.s dvs kl enl nr jfr s.k p.g.a pga ca tel fr.o.m t.o.m fr.om tom from dnr ev resp inkl exkl "
-    "f.d f.n obs avd kap art mom sid s bil ang avs bet cirka dir dr prof st:t s:t s:ta t.f tf v.d ref tfn mob fig tab "
-    "i.o.m m.a.o o t ex fr bl d.y red ordf".split()
-)
-_TRAILING = frozenset(
-    "m.m m.fl osv o.s.v etc o.d o.dyl dyl f st kr mkr mnkr tkr e.d e.dyl mm mfl min tim sek jan feb mar apr jun jul aug sep sept okt nov dec".split()
-)
+@remembered
+def _sentences(markdown: str) -> tuple[tuple[int, int], ...]:
+    text = prose(markdown)
+    found: Spans = []
+    for start, end in _blocks(markdown):
+        at = start
+        for match in _stop().finditer(text, start, end):
+            if _ends(text, match, at, end):
+                found.append((at, match.end()))
+                at = match.end()
+        found.append((at, end))
+    trimmed = (_trim(text, start, end) for start, end in found)
+    return tuple(span for span in trimmed if _letter_or_digit().search(text, *span))
 
 
-def _ends(text: str, match: re.Match[str], block_start: int) -> bool:
-    after = text[match.end() : match.end() + 8].lstrip(" \t\n\u00a0")
-    if not after:
+def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
+    """Whether a stop ends the sentence that began at ``start``, in the block that ends at ``end``."""
+    follows = text[stop.end() : min(end, stop.end() + _LOOK)].lstrip(_OPENING)[:1]
+    if not follows:
         return True
-    opening = after.lstrip("”“\"'’»«([–—-• \t")
-    follows = opening[:1]
-    if follows and not (follows.isupper() or follows.isdigit()):
+    if not (follows.isupper() or follows.isdigit()):
         return False
-    if not match[0].startswith(".") or match[0].startswith(".."):
+    if not stop[0].startswith(".") or stop[0].startswith(".."):
         return True
-    before = _before().search(text[max(block_start, match.start() - 24) : match.start()])
-    if before is None:
-        return True
-    word = before[0]
-    if word.lower() in _LEADING:
+    before = text[max(start, stop.start() - _LOOK) : stop.start()].split()
+    word = before[-1].lstrip(_OPENING) if before else ""
+    if word in {"", "St"} or word.lower() in word_set("inledande_forkortningar"):
         return False
-    if len(word) == 1 and word.isupper():
+    if len(word) == 1 and word.isalpha():
+        return word.isupper() and len(before) > 1 and before[-2].lower() in word_set("beteckningar")
+    if _initials().fullmatch(word):
         return False
-    return not (word[0].isdigit() and follows.isdigit())
+    return not (follows.isdigit() and word.lower() in word_set("forkortningar_fore_tal"))
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]+[”“\"'’»)\]*_]*(?=\s|\Z)")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(r"[\w.:]+\Z")
-
-
-@cache
-def _line() -> re.Pattern[str]:
-    return re.compile(
-        r"[ \t]*(?:(?P<blank>\Z)|(?P<heading>#{1,6}[ \t])|(?P<own>(?:[-*+•–]|\d{1,9}[.)])[ \t]|>|\|))"
-    )
-
-
-def _blocks(text: str) -> list[tuple[int, int]]:
-    blocks: list[tuple[int, int]] = []
+def _blocks(markdown: str) -> Spans:
+    """The paragraphs, list items, headings and table rows: what a sentence never goes across."""
+    blocks: Spans = []
     start = at = 0
-    for line in text.split("\n"):
+    loose = True  # whether a line that only may be a list item (”– så här”) is one here
+    for line in markdown.split("\n"):
         match = _line().match(line)
-        if match is not None:
-            if at > start:
-                blocks.append((start, at))
+        kind = match.lastgroup if match else None
+        if kind == "dash" and not loose:
+            kind = None
+        if kind:
+            blocks.append((start, at))
             start = at
-            if match["heading"]:
-                start = at + len(line)
-                blocks.append((at, start))
         at += len(line) + 1
-    if len(text) > start:
-        blocks.append((start, len(text)))
-    return blocks
+        if kind in {"blank", "heading", "rule"}:
+            blocks.append((start, at - 1))
+            start = at
+        loose = kind is not None or line.rstrip().endswith((":", ".", "!", "?"))
+    blocks.append((start, len(markdown)))
+    return [(first, min(last, len(markdown))) for first, last in blocks if last > first]
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]++[”“\"'’»«)\]*_]*+(?=\s|\Z)")
+
+
+@cache
+def _letter_or_digit() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]")
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-ZÅÄÖ]\.)+[A-ZÅÄÖ]|[A-ZÅÄÖ]-[A-ZÅÄÖ]")
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(
+        r"[ \t]*+(?:(?P<blank>\Z)|(?P<heading>#{1,6}\s)|(?P<rule>[-=*_]{3,}[ \t]*\Z)"
+        r"|(?P<own>(?:[-*+•]|[0-9]{1,3}[.)])\s|[>|])|(?P<dash>[–—]\s))"
+    )

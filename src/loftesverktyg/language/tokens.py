@@ -4,20 +4,13 @@ import re
 from functools import cache, cached_property
 
 from loftesverktyg.language.remembered import remembered
+from loftesverktyg.language.word_sets import word_set
 from loftesverktyg.language.words import word_pattern
 
 _SPACE = " \t\n\u00a0\u202f"
 _GAP = 4
-# What may come between a verb and its particle: subjects and adverbs, and nothing that begins another phrase.
-_BETWEEN = frozenset(
-    "vi ni de du jag han hon man den det dem oss er alla båda parterna polis kommun också även alltid ständigt "
-    "aktivt mer gemensamt tillsammans särskilt dessutom därför sedan fortsatt kontinuerligt löpande regelbundet "
-    "långsiktigt konsekvent bland annat och inte ej aldrig nu då här fortfarande extra mycket mest främst framför "
-    "allt hela tiden bättre målmedvetet strategiskt hårt intensivt brett lokalt kraftfullt ihärdigt var för sig "
-    "helt både vidare ett en stort starkt tydligt ökat mindre".split()  # noqa: SIM905  (a list of words reads best so)
-)
 _DEFINITE = ("en", "et", "an", "na", "ns", "ts")
-_NOT_BETWEEN = frozenset("att som men utan igen någon ingen endast".split())  # noqa: SIM905
+_NOT_DEFINITE = frozenset({"endast", "igen", "ingen", "men", "någon", "utan"})
 
 
 class Tokens:
@@ -45,14 +38,14 @@ class Tokens:
         return [match.span() for match in word_pattern().finditer(self.text)]
 
     def span(self, at: int, exact: frozenset[str] = frozenset()) -> tuple[int, int]:
-        """Where a word stands; of one written in none of the ways ``exact`` only the head (``LPO`` of ``LPO-chef``)."""
+        """Where a word stands; of a compound not among ``exact`` its head (``LPO`` of ``LPO-chef``)."""
         start, end = self._spans[at]
         if exact and at in self.heads and self.text[start:end] not in exact:
             end = start + len(self.heads[at])
         return start, end
 
     def joined(self, first: int, second: int, *, dots: bool) -> bool:
-        """Whether nothing but space, and no blank line, stands between two words; with ``dots`` points too."""
+        """Whether nothing but space, no blank line, stands between two words; with ``dots`` points may."""
         between = self.text[self._spans[first][1] : self._spans[second][0]]
         return not between.strip(_SPACE + "." if dots else _SPACE) and between.count("\n") < 2
 
@@ -93,7 +86,10 @@ def tokens(text: str) -> Tokens:
 
 
 def _parts(form: str) -> bool:
-    return form in _BETWEEN or (form.endswith(_DEFINITE) and len(form) > 4 and form not in _NOT_BETWEEN)
+    """Whether a word may part a verb from its particle: a subject in definite form, or an adverb."""
+    return form in word_set("mellanord") or (
+        form.endswith(_DEFINITE) and len(form) > 4 and form not in _NOT_DEFINITE
+    )
 
 
 @cache

@@ -1,21 +1,16 @@
 """Inflection of Swedish verbs, from the infinitive."""
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+from loftesverktyg.language.word_sets import data_lines, word_set
 
 ACTIVE = ("infinitive", "present", "past", "supine", "imperative")
 """The names of the active forms; those of the passive in -s are the first four with ``_s`` after."""
 
 _NONE = "-"
 _VOWELS = "aeiouyåäö"
-# ”vara” takes none of them: ”bevara” and ”förvara” are words of their own, of the first group.
-_PREFIXES = (
-    "an av be bi bibe bort del dit ej efter er fast fram fri full färdig för föran före förbe genom hem i iakt igen in "
-    "inbe inne isär kart klar kun kvar loss med mot möjlig ned nedan ner nöjd om ombe omhänder på sam sär säker till "
-    "tillgodo tillhanda tillkänna tillvara tydlig synlig under undan upp ut ut över vidare vidmakt verk vid vinn å "
-    "åstad åter utöver inom"
-)
+# ”bevara” and ”förvara” are words of their own, of the first group.
 _UNPREFIXED = frozenset({"vara", "bli", "vilja", "böra"})
 
 
@@ -42,7 +37,7 @@ def conjugate(infinitive: str) -> Verb:
 
 
 def participles(participle: str) -> tuple[str, str, str]:
-    """``genomförd, genomfört, genomförda``; ``given, givet, givna``; ``hotad, hotat, hotade``; ``sedd, sett, sedda``."""
+    """``genomförd, genomfört, genomförda``; ``given, givet, givna``; ``sedd, sett, sedda``."""
     stem = participle[:-1]
     if participle.endswith("en"):
         return participle, stem + "t", participle[:-2].removesuffix("n") + "na"
@@ -62,14 +57,9 @@ def _split(infinitive: str) -> tuple[str, str]:
         return "", infinitive
     for at in range(1, len(infinitive) - 1):
         stem = infinitive[at:]
-        if stem in table and infinitive[:at] in _prefixes() and stem not in _UNPREFIXED:
+        if stem in table and infinitive[:at] in word_set("verbforled") and stem not in _UNPREFIXED:
             return infinitive[:at], stem
     return "", infinitive
-
-
-@cache
-def _prefixes() -> frozenset[str]:
-    return frozenset(_PREFIXES.split())
 
 
 def _first(infinitive: str) -> tuple[str, ...]:
@@ -117,8 +107,12 @@ def _present_s(infinitive: str, present: str) -> str:
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for line in (Path(__file__).parent / "data" / "verb.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            parts = tuple(line.split())
-            table[parts[0]] = parts if len(parts) > 1 else _second(parts[0])
+    for line in data_lines("verb"):
+        parts = tuple(line.split())
+        table[parts[0]] = parts if len(parts) > 1 else _second(parts[0])
     return table
+
+
+def table_verbs() -> tuple[str, ...]:
+    """The infinitives that ``data/verb.txt`` has."""
+    return tuple(_table())

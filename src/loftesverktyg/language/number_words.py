@@ -1,0 +1,86 @@
+"""Numbers in Swedish words."""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+_UNITS = (
+    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+    "fjorton", "femton", "sexton", "sjutton", "arton", "nitton",
+)  # fmt: skip
+_TENS = ("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")
+_LARGE = {"miljoner": 1_000_000, "miljon": 1_000_000, "tusen": 1_000, "hundra": 100}
+_ABOUT = {"dussin": 12, "tjog": 20}
+
+
+def word_value(words: str) -> Decimal | None:
+    """The value of a number in words, in lower case, with or without spaces between; None of what is none.
+
+    Takes ``tjugofem``, ``ett hundra``, ``tvåtusen fem hundra``, ``ett tjugotal`` and ``ett dussin``.
+    """
+    joined = "".join(words.split())
+    if joined in {"enhalv", "etthalvt"}:
+        return Decimal("0.5")
+    rough = joined.removeprefix("ett")
+    if rough in _ABOUT:
+        return Decimal(_ABOUT[rough])
+    if rough.endswith("tal"):
+        return _value(rough.removesuffix("tal"))
+    return _value(joined)
+
+
+def is_rough(words: str) -> bool:
+    """Whether a number in words says only about how many: ``ett tjugotal``."""
+    return words.endswith(("tal", *_ABOUT))
+
+
+def _value(joined: str) -> Decimal | None:
+    small = below_hundred().get(joined)
+    if small is not None:
+        return Decimal(small)
+    for name, size in _LARGE.items():
+        head, found, tail = joined.partition(name)
+        if found:
+            many = _value(head) if head else Decimal(1)
+            rest = _value(tail) if tail else Decimal(0)
+            return None if many is None or rest is None or rest >= size else many * size + rest
+    return None
+
+
+@cache
+def below_hundred() -> dict[str, int]:
+    """Every number word below a hundred, and its value."""
+    table = {word: value for value, word in enumerate(_UNITS)}
+    table |= {"ett": 1, "aderton": 18}
+    for ten, word in enumerate(_TENS, 2):
+        table[word] = ten * 10
+        table |= {word + unit: ten * 10 + value for unit, value in list(table.items()) if 1 <= value <= 9}
+    return table
+
+
+@cache
+def number_word() -> str:
+    """A regular expression for a number in words, for use inside a larger one."""
+    below = "|".join(sorted(below_hundred(), key=len, reverse=True))
+    large = "hundra|tusen|miljon(?:er)?"
+    rough = rf"(?:ett[ ])?(?:(?:tio|femton|{'|'.join(_TENS)}|hundra|tusen)tal|dussin|tjog)"
+    # Bounded, so that a text of nothing but ”hundra” is read in steps.
+    large = rf"(?:(?:{below})[ ]?)?(?:{large})(?:[ ]?(?:{below}|{large})){{0,6}}"
+    return rf"(?:{rough}|en[ ]halv|ett[ ]halvt|{large}|{below})"
+
+
+@cache
+def digits() -> str:
+    """A regular expression for a number in digits as Swedish writes it: ``10 000``, ``2,5``, ``2.5``."""
+    grouped = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,4}(?![0-9])"
+    return rf"(?:{grouped}|(?:0(?![0-9])|[1-9][0-9]{{0,11}})(?![0-9]))(?:[.,][0-9]{{1,6}}(?![0-9]))?"
+
+
+@cache
+def _space() -> re.Pattern[str]:
+    return re.compile(r"[ \u00a0\u202f]")
+
+
+def digits_value(written: str) -> Decimal:
+    """The value of what :func:`digits` matched."""
+    return Decimal(_space().sub("", written).replace(",", "."))
