@@ -12,6 +12,8 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("Polisen arbetar aktivt för att debuten ska bli senare.", ["arbetar aktivt för att"]),
         ("Kommunen ska fortsätta med vandringar.", ["fortsätta"]),
         ("Polisen fokuserar på trafiken.", ["fokuserar"]),
+        ("Kommunen och polisen fortsätter med vandringar.", ["fortsätter"]),
+        ("Vi fortsatte att gå till fots.", ["fortsatte"]),
         ("Därför prioriterar vi närvaro.", ["prioriterar"]),
         ("Polisen har prioriterat torget.", ["prioriterat"]),
         ("Kommunen strävar efter lugn.", ["strävar efter"]),

@@ -27,6 +27,9 @@ CASES = [
     ("Kommunen lånar ut lokalen.", "villkor: om föreningen önskar", False),
     ("Kommunen lånar ut lokalen.", "slag: återkommande; villkor: om föreningen önskar", False),
     ("Kommunen svarar samma dag.", "slag: tjänstenivå", False),
+    ("Kommunen lagar lampor inom 24 timmar.", "", False),
+    ("Kommunen lagar lampor inom två vardagar.", "", False),
+    ("Kommunen lagar lampor inom kort.", "", True),
     # What is wrongly written is not missing.
     ("Polisen går till fots.", "mängd: två kvällar", False),
     ("Polisen går till fots.", "period: {från: 2026-02-30, till: 2026-04-01}", False),
@@ -41,8 +44,13 @@ def test_measures(text: str, more: str, expected: bool) -> None:
 
 def test_a_recurring_one_is_told_what_its_own_text_says() -> None:
     (hit,) = findings(measure("Polisen går minst tre kvällar i veckan.", "slag: återkommande"), only="M407")
-    assert hit.message == "Åtgärden är återkommande, men det framgår inte hur mycket ni lovar."
+    assert hit.message == "Texten säger hur ofta, men åtgärden har ingen mängd att följa upp mot."
     assert "”mängd: {jämförelse: minst, antal: 3, enhet: kvällar, per: vecka}”" in hit.hint
+
+
+def test_a_recurring_one_is_told_how_much_is_missing() -> None:
+    (hit,) = findings(measure("Polisen går till fots.", "slag: återkommande"), only="M407")
+    assert hit.message == "Åtgärden är återkommande, men det framgår inte hur mycket ni lovar."
 
 
 def test_a_one_off_is_told_of_all_three_ways() -> None:

@@ -13,8 +13,8 @@ from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.text_quantity import how_many_said, how_often_said
 
 _OPENERS = RELATIVE | CONDITIONAL
-_HOW_MANY = frozenset({"flertalet", "merparten", "ett", "några", "flera", "många", "en"})
-"""First words of what says how many, and not how often."""
+_HOW_MANY = frozenset({"flertalet", "merparten"})
+"""With the phrases, these say how many and not how often: a number in the sentence says that better."""
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -35,7 +35,8 @@ def check(context: Context) -> Iterator[Hit]:
 def _said(reading: Reading, match: Match) -> bool:
     if how_often_said(reading, match.start):
         return True
-    return match.entry.base.split()[0] in _HOW_MANY and how_many_said(reading, match.start)
+    how_many = " " in match.entry.base or match.entry.base in _HOW_MANY
+    return how_many and how_many_said(reading, match.start)
 
 
 RULE = Rule(

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loftesverktyg.document.atgarder import Atgard, Slag
+from loftesverktyg.document.atgarder import Slag
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS, iso_dates, slash_dates, written_dates, years
+from loftesverktyg.language.frequency import frequencies
 from loftesverktyg.rules.parts import whole
 from loftesverktyg.rules.promise_examples import quantity_example
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+
+_READ = 2000
+"""So many characters of a text are read: a measure is a sentence or two."""
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,34 +24,53 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if not all(whole(context, *home, key) for key in ("mängd", "villkor", "slag", "leverans", "period")):
             continue
-        quantity = f"”{quantity_example(atgard, context.lofte)}”"
-        if atgard.slaget is Slag.ATERKOMMANDE:
+        recurring = atgard.slaget is Slag.ATERKOMMANDE
+        if recurring or not (atgard.leverans or atgard.period or _says_when(atgard.text)):
             yield Hit(
-                Mark(home),
-                "Åtgärden är återkommande, men det framgår inte hur mycket ni lovar.",
-                f"Skriv antal, enhet och per vad, till exempel {quantity}, och samma tal i texten.",
-            )
-        elif not (atgard.leverans or atgard.period or _says_when(atgard)):
-            yield Hit(
-                Mark(home),
-                "Det går inte att se när åtgärden är gjord: den har varken mängd, leverans eller tid.",
-                f"Görs den flera gånger, skriv hur mycket: {quantity}. Görs den en gång, skriv vad som "
-                "finns när ni är klara, ”leverans: …”, eller när: ”senast den 31 maj …” i texten eller en "
-                "egen ”period”.",
+                Mark(home), *_said(atgard.text, quantity_example(atgard, context.lofte), recurring=recurring)
             )
 
 
-def _says_when(atgard: Atgard) -> bool:
-    text = atgard.text or ""
-    if _month().search(text):
+def _said(text: str, example: str, *, recurring: bool) -> tuple[str, str]:
+    """What is wrong, and what to do about it."""
+    if frequencies(text[:_READ]):
+        return (
+            "Texten säger hur ofta, men åtgärden har ingen mängd att följa upp mot.",
+            f"Skriv det också som tal: ”{example}”.",
+        )
+    if recurring:
+        return (
+            "Åtgärden är återkommande, men det framgår inte hur mycket ni lovar.",
+            f"Skriv antal, enhet och per vad, till exempel ”{example}”, och samma tal i texten.",
+        )
+    return (
+        "Det går inte att se när åtgärden är gjord: den har varken mängd, leverans eller tid.",
+        (
+            f"Görs den flera gånger, skriv hur mycket: ”{example}”. Görs den en gång, skriv vad som finns "
+            "när ni är klara, ”leverans: …”, eller när: ”senast den 31 maj …” i texten eller en egen "
+            "”period”."
+        ),
+    )
+
+
+def _says_when(text: str) -> bool:
+    """Whether a text has a date, a year or a month, or promises a service within some time."""
+    text = text[:_READ]
+    if _time().search(text):
         return True
     return any(finder(text) for finder in (years, written_dates, iso_dates, slash_dates))
 
 
 @cache
-def _month() -> re.Pattern[str]:
+def _time() -> re.Pattern[str]:
+    months, units = (
+        "|".join(MONTHS),
+        "sekunder|minuter|timmar|timme|dygn|dag|dagar|vardagar|arbetsdagar|veckor|vecka",
+    )
     return re.compile(
-        rf"\b(?:i|före|efter|senast|till|under|från|sista|första) (?:{'|'.join(MONTHS)})\b", re.IGNORECASE
+        rf"\b(?:(?:i|före|efter|senast|till|under|från|sista|första) (?:{months})"
+        rf"|inom (?:högst )?(?:[0-9]{{1,3}}|[a-zåäö]{{2,10}}) (?:{units}))\b",
+        re.IGNORECASE,
     )
 
 
