@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import islice
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Link, links
+from loftesverktyg.language.word_list import load_words
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
@@ -48,9 +48,7 @@ def _plain(text: str) -> str:
 
 @cache
 def _unclear() -> frozenset[str]:
-    data = (files("loftesverktyg.language") / "data" / "intetsagande_lanktexter.txt").read_text("utf-8")
-    lines = (line.partition("\t")[0].strip() for line in data.splitlines())
-    return frozenset(line.casefold() for line in lines if line and not line.startswith("#"))
+    return frozenset(text.casefold() for text in load_words("intetsagande_lanktexter"))
 
 
 RULE = Rule(

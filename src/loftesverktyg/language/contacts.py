@@ -1,0 +1,59 @@
+"""Mail addresses, mobile numbers and home addresses in Swedish text."""
+
+import re
+from typing import NamedTuple
+
+
+class Contact(NamedTuple):
+    """What was found; ``key`` is the same for the same address or number however it is written."""
+
+    start: int
+    end: int
+    key: str
+
+
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w-])")
+_MOBILE = re.compile(
+    r"(?<![\w+/-])(?:(?:\+|00)46[ \u00a0-]?(?:\(0\)[ \u00a0]?)?|0)"
+    r"(?P<number>7[02369](?:[ \u00a0–-]{0,3}[0-9]){7})"
+    r"(?![0-9/]|[–-][0-9])"
+)
+_NOT_DIGITS = re.compile(r"\D")
+_STREET = (
+    r"(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen|backe|plan|platsen|liden"
+    r"|esplanaden|kroken|ringen|brinken|slingan|leden)"
+)
+_ADDRESS = re.compile(
+    rf"(?<![\w-])(?:[A-ZÅÄÖ][\w:]{{0,30}}[ \u00a0]){{0,2}}[A-ZÅÄÖ][\w-]{{0,40}}?{_STREET}[ \u00a0]"
+    r"[0-9]{1,3}(?:[ \u00a0]?[A-Za-z](?!\w))?(?![\w–-])"
+    r"(?P<flat>,?[ \u00a0](?:(?:lgh\.?|lägenhet)[ \u00a0]?(?:nr[ \u00a0])?[0-9]{1,5}"
+    r"|[0-9]{1,2}[ \u00a0]?tr\b\.?))?"
+)
+_HOME = re.compile(
+    r"(?<!\w)(?:lgh|lägenhet(?:en|ens|s)?|bostad(?:en|ens|s)?|[0-9]{1,2}[ \u00a0]tr)(?!\w)", re.IGNORECASE
+)
+
+
+def mail_addresses(text: str) -> list[Contact]:
+    """The mail addresses of ``text``; the key is in lower case."""
+    if "@" not in text:
+        return []
+    return [Contact(*match.span(), match[0].casefold()) for match in _MAIL.finditer(text)]
+
+
+def mobile_numbers(text: str) -> list[Contact]:
+    """Swedish mobile numbers (070, 072, 073, 076, 079), with or without +46; the key is their nine digits.
+
+    Source: Post- och telestyrelsen, den svenska nummerplanen.
+    """
+    return [Contact(*match.span(), _NOT_DIGITS.sub("", match["number"])) for match in _MOBILE.finditer(text)]
+
+
+def home_addresses(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Street numbers with a flat, or in a sentence that speaks of a single flat or ``bostad``."""
+    found = []
+    for match in _ADDRESS.finditer(text):
+        around = next((span for span in sentences if span[0] <= match.start() < span[1]), match.span())
+        if match["flat"] or _HOME.search(text, *around):
+            found.append(match.span())
+    return found
