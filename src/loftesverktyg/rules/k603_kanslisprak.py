@@ -8,7 +8,6 @@ from loftesverktyg.rules.plain import limited, mark, rewrite
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
-
 _NOT_FIRST = frozenset({"angående", "beträffande"})
 
 
@@ -40,7 +39,7 @@ def _fits(match: Match, words: str) -> bool:
     if match.entry.base in _NOT_FIRST:
         return words[0].islower()
     # ”Det genomförs en utvärdering av arbetet” is not ”det utvärderas arbetet”.
-    return not (match.entry.base.endswith(" av") and words.split()[0].endswith("s"))
+    return not (match.entry.base.endswith(" av") and words.partition(" ")[0].endswith("s"))
 
 
 RULE = Rule(

@@ -61,7 +61,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _is_other(text: str, start: int, end: int) -> bool:
     """Whether it is somebody's name (Rakel Exempelsson), or part of a reference (KF § 12)."""
     after = _follows().match(text, end)
-    return bool(after) and (after["mark"] is not None or not text[start:end].isupper())
+    return after is not None and (after["mark"] is not None or not text[start:end].isupper())
 
 
 def _hint(entry: Entry, word: str, *, moved: bool) -> str:

@@ -10,7 +10,6 @@ from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
-
 _UNITS = ("mkr", "mnkr", "tkr")
 _LAST = frozenset(
     {"m.m", "m.fl", "mfl", "o.s.v", "osv", "etc", "t.v", "f.n", "e.d", "e.dyl", "o.d", "o.dyl", *_UNITS}
@@ -36,7 +35,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _full(match: Match, text: str) -> str | None:
-    """The words to write; the point after them, where the sentence ends there, only where it can end there."""
+    """The words to write, with a point after them only where the sentence ends, and can end there."""
     full = replacement_for(match)
     if full is None or (match.entry.base.startswith(_UNITS) and _one().search(text[: match.start][-4:])):
         return None

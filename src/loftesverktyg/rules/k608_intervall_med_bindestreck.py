@@ -113,9 +113,9 @@ def _days() -> re.Pattern[str]:
 def _months() -> re.Pattern[str]:
     month = "|".join(MONTHS)
     day, year = r"(?:[0-9]{1,2}[ \u00a0])?", r"(?:[ \u00a0][0-9]{4})?"
+    whole = rf"{day}(?:{month}){year}"
     return re.compile(
-        rf"(?<![\w-])(?P<first>{day}(?:{month}){year})(?P<dash>-| - )(?P<last>{day}(?:{month}){year})(?![\w-])",
-        re.IGNORECASE,
+        rf"(?<![\w-])(?P<first>{whole})(?P<dash>-| - )(?P<last>{whole})(?![\w-])", re.IGNORECASE
     )
 
 

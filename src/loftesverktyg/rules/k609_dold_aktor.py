@@ -16,16 +16,16 @@ _PROMISING = frozenset({"sammanfattning", "jämställdhet", "varför"})
 
 
 _NOBODY_DOES = frozenset({
-    "avses", "behövas", "behövs", "drabbas", "förväntas", "kallas", "krävas", "krävs", "kännas", "känns", "menas",
-    "märkas", "märks", "nås", "påverkas", "räknas", "upplevas", "upplevs", "uppfattas", "uppnås", "utsättas",
-    "utsätts",
+    "avses", "behövas", "behövs", "drabbas", "förväntas", "kallas", "krävas", "krävs", "kännas", "känns",
+    "menas", "märkas", "märks", "nås", "påverkas", "räknas", "upplevas", "upplevs", "uppfattas", "uppnås",
+    "utsättas", "utsätts",
 })  # fmt: skip
 """What is felt, reached or suffered; nobody is told to do it."""
 
 
 @limited
 def check(context: Context) -> Iterator[Hit]:
-    """One hit per passive in a measure that the parties share, and per such promise in other texts.
+    """One hit per passive in a measure that the parties share, and per such promise elsewhere.
 
     Silent where the sentence names a party, and where another rule says that the responsible is missing.
     """
