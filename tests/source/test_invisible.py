@@ -62,6 +62,13 @@ def test_no_break_spaces_are_wrong_in_keys_only(space: str, text: str, places: l
         "a: b",
         "a: – ” … ’ é",
         "a: 👮🏽",
+        "a: مرحبا\u200f",
+        "a: مرحبا!\u200f (Exempelby)",
+        "a: \u200fمرحبا",
+        "a: (20 %\u200f) مرحبا",
+        "a: مرحبا 112\u200e",
+        "a: שלום\u200e",
+        "a: تهران\u061c",
     ],
 )
 def test_what_belongs_there_is_left_alone(text: str) -> None:
@@ -84,6 +91,11 @@ def test_a_mark_at_the_start_is_fine_and_a_second_is_not() -> None:
         "a: \u200d🚒",
         "a: 👩\u200c🚒",
         "a: م\u200c\u200cم",
+        "a: Exempelby\u200f",
+        "a: مرحبا Exempelby\u200f",
+        "a: م\u200f\u200fم",
+        "a: م\u202eم",
+        "a: م\n \u200fb",
     ],
 )
 def test_joiners_elsewhere_are_found(text: str) -> None:

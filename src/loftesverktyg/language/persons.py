@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from loftesverktyg.language.word_list import load_words
+from loftesverktyg.language.word_sets import data_lines
 
 _WORD = r"[A-ZÅÄÖÉÜ][a-zåäöéüß]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéüß]+)?"
 _NAME = rf"{_WORD}(?:[ \u00a0]{_WORD}){{1,2}}"
@@ -56,14 +56,14 @@ def _no_person(word: str) -> bool:
 
 @cache
 def _places() -> tuple[frozenset[str], tuple[str, ...]]:
-    listed = load_words("inga_personnamn")
+    listed = data_lines("inga_personnamn")
     endings = tuple(each[1:] for each in listed if each.startswith("-"))
     return frozenset(listed), endings
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    titles = sorted(load_words("titlar"), key=len, reverse=True)
+    titles = sorted(data_lines("titlar"), key=len, reverse=True)
     title = "|".join(f"[{each[0].lower()}{each[0].upper()}]{re.escape(each[1:])}" for each in titles)
     return re.compile(
         rf"(?<![\w-])(?:(?:{title}):?[ \u00a0](?P<after>{_NAME})(?!\w)"

@@ -8,7 +8,7 @@ from loftesverktyg.document import Path
 from loftesverktyg.document.uppgifter import Kontakt
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.contacts import Contact, mail_addresses, mobile_numbers
-from loftesverktyg.language.word_list import load_words
+from loftesverktyg.language.word_sets import data_lines
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE
 from loftesverktyg.rules.outcomes import reported_lofte
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
@@ -75,7 +75,7 @@ def _hit(path: Path, contact: Contact) -> Hit:
 
 @cache
 def _domains() -> frozenset[str]:
-    return frozenset(load_words("privata_maildomaner"))
+    return frozenset(line.partition("\t")[0].strip() for line in data_lines("privata_maildomaner"))
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from itertools import islice
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Link, links
-from loftesverktyg.language.word_list import load_words
+from loftesverktyg.language.word_sets import data_lines
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
@@ -48,7 +48,9 @@ def _plain(text: str) -> str:
 
 @cache
 def _unclear() -> frozenset[str]:
-    return frozenset(text.casefold() for text in load_words("intetsagande_lanktexter"))
+    return frozenset(
+        line.partition("\t")[0].strip().casefold() for line in data_lines("intetsagande_lanktexter")
+    )
 
 
 RULE = Rule(

@@ -50,6 +50,14 @@ _JOINERS = frozenset("\u200c\u200d")
 _JOINED_SCRIPT = re.compile(
     "[\u0600-\u06ff\u0700-\u074f\u0750-\u077f\u08a0-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc]"
 )
+_MARKS = frozenset("\u061c\u200e\u200f")
+# Hebrew, Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic, and Arabic in its presentation forms.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+# What takes its direction from the letters around it, or is no letter: a mark beside it puts it right.
+_BETWEEN = r"[^\w\n]{0,8}(?:[0-9]{1,9}[^\w\n]{0,8})?"
+_AFTER_TURNED = re.compile(f"{_RIGHT_TO_LEFT}{_BETWEEN}\\Z")
+_BEFORE_TURNED = re.compile(f"{_BETWEEN}{_RIGHT_TO_LEFT}")
+_LOOK_BACK = 32
 _EMOJI_BEFORE = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _EMOJI_AFTER = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
@@ -60,14 +68,16 @@ def invisible_characters(text: Text, root: Node | None) -> list[Problem]:
     A place is one such character, or the same one several times in a row.
     ``detail`` holds its ``codepoint`` (``U+00AD``), its ``name`` (see NAMES) and ``where``: ``key`` for
     no-break spaces, which are wrong in keys only, else ``text``. A joiner between letters that it joins or
-    parts, and one within an emoji, belong there and are left alone.
+    parts, one within an emoji, and a mark of direction beside letters written from the right belong there and
+    are left alone.
     """
     content = text.content
     fine = _FINE.match(content)
     problems = [
         _problem(match, "text")
         for match in _SUSPECT.finditer(content, fine.end() if fine else 0)
-        if match[0] not in _JOINERS or not _belongs(content, match.start())
+        if not (match[0] in _JOINERS and _belongs(content, match.start()))
+        and not (match[0] in _MARKS and _beside_turned(content, match.start()))
     ]
     if any(character in content for character in _KEYS_ONLY):
         for key in _keys(root):
@@ -89,6 +99,14 @@ def _belongs(content: str, at: int) -> bool:
     if _JOINED_SCRIPT.match(before) and _JOINED_SCRIPT.match(after):
         return True
     return content[at] == "\u200d" and bool(_EMOJI_BEFORE.match(before) and _EMOJI_AFTER.match(after))
+
+
+def _beside_turned(content: str, at: int) -> bool:
+    """Whether the mark at ``at`` stands by letters that are written from the right, as it may."""
+    if content.isascii():
+        return False
+    before = content[max(0, at - _LOOK_BACK) : at]
+    return bool(_AFTER_TURNED.search(before) or _BEFORE_TURNED.match(content, at + 1))
 
 
 def _keys(root: Node | None) -> Iterator[Scalar]:
