@@ -50,7 +50,7 @@ _ARTICLES = frozenset({"en", "ett"})
 _PLACES = frozenset({"över", "runt", "omkring"})
 # Before one of these an ”en” is the number.
 _COUNTED = frozenset({"enda", "gång"})
-_LOOK_BACK = 24
+_LOOK_BACK = 40
 
 
 def numbers(text: str) -> list[Number]:
@@ -100,8 +100,7 @@ def _read(match: re.Match[str], low: str) -> Number | None:
     value = _value(first)
     if value is None:
         return None
-    before = _before().search(low, max(0, match.start() - _LOOK_BACK), match.start())
-    words = " ".join(before[1].split()) if before else ""
+    words, whole_start = _words_before(low, match.start())
     to, end = _upper(match, value, between=words == _BETWEEN)
     article = first in _ARTICLES
     comparison = "" if article and words in _PLACES else _COMPARISONS.get(words, "")
@@ -123,9 +122,31 @@ def _read(match: re.Match[str], low: str) -> Number | None:
         comparison,
         to and to * scale,
         article and not comparison and to is None and word not in _COUNTED,
-        before.start(1) if before and (comparison or words == _BETWEEN) else match.start(),
+        whole_start if comparison or words == _BETWEEN else match.start(),
         word,
     )
+
+
+def _words_before(low: str, start: int) -> tuple[str, int]:
+    """The words that compare the number at ``start``, and where they begin; "" where there are none."""
+    near = low[max(0, start - _LOOK_BACK) : start]
+    if near[-1:].isspace():
+        last = near.split()[-3:]
+        for first in range(len(last)):
+            words = " ".join(last[first:])
+            if words in _COMPARISONS or words == _BETWEEN:
+                return words, start - len(near) + near.rindex(
+                    last[first], 0, _from_end(near, last[first + 1 :])
+                )
+    return "", start
+
+
+def _from_end(near: str, words: list[str]) -> int:
+    """Where the last of ``words`` begin in ``near``, counted from its end."""
+    at = len(near)
+    for word in reversed(words):
+        at = near.rindex(word, 0, at)
+    return at
 
 
 def _upper(match: re.Match[str], value: Decimal, *, between: bool) -> tuple[Decimal | None, int]:
@@ -154,13 +175,6 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<first>{number})(?P<tens>-tal(?!\w))?"
         rf"(?:(?P<joint>{joint})(?P<second>{number}){scale}{end}|{scale.replace('<scale>', '<own>')}{end})"
     )
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    longest_first = sorted((*_COMPARISONS, _BETWEEN), key=len, reverse=True)
-    words = "|".join(each.replace(".", r"\.").replace(" ", r"\s{1,3}") for each in longest_first)
-    return re.compile(rf"(?<!\w)({words})\s{{1,3}}\Z")
 
 
 @cache

@@ -14,6 +14,7 @@ from loftesverktyg.language.spans import Spans, blank
 
 __all__ = ["own_words", "proper_name_spans", "prose", "quoted"]
 
+_FENCES = frozenset({"`", "~"})
 ENDINGS = "se|nu|com|org|eu|net|info|example"
 """Last parts of the web addresses that are known even without ``www.`` before them."""
 
@@ -26,7 +27,7 @@ def prose(markdown: str) -> str:
     """
     if not _marked().search(markdown):
         return markdown
-    text = blank(markdown, _fences(markdown))
+    text = blank(markdown, _fences(markdown)) if "```" in markdown or "~~~" in markdown else markdown
     for pattern in _layers():
         text = pattern.sub(_blanked, text)
     return text
@@ -62,7 +63,7 @@ def _fences(text: str) -> Spans:
     start = at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        match = _fence().match(line)
+        match = _fence().match(line) if line.lstrip(" ")[:1] in _FENCES else None
         if match and not opened:
             opened, start = match[1], at
         elif match and match[1].startswith(opened) and not match[2].strip():

@@ -9,6 +9,8 @@ _PARTICLES = frozenset({"bort", "fram", "in", "ner", "upp", "ut", "vidare"})
 _BEFORE_INFINITIVE = frozenset(
     {"ska", "skall", "skulle", "kan", "kunde", "bör", "måste", "får", "kommer", "att"}
 )
+# How many words back a form looks for what it belongs to.
+_REACH = 15
 _SENTENCE_ENDS = frozenset(".!?…:;\n")
 
 
@@ -61,7 +63,7 @@ def _unlikely(names: set[str], found: Tokens, at: int, start: int) -> set[str]:
 
 def _sentence_so_far(found: Tokens, at: int) -> list[str]:
     forms = []
-    for place in range(at - 1, max(at - 40, -1), -1):
+    for place in range(at - 1, max(at - _REACH, -1), -1):
         if _SENTENCE_ENDS.intersection(found.text[found.span(place)[1] : found.span(place + 1)[0]]):
             break
         forms.append(found.forms[place])
