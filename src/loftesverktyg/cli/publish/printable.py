@@ -30,7 +30,10 @@ _LONG_WORD = re.compile(r"\w{15}")
 # What stands on one page where a page can hold it: so many lines, counted on the safe side.
 _KEPT_TOGETHER = frozenset({"card", "answer", "signature", "facts"})
 _LINES_OF_A_PAGE = 36
-_SHORT_LABEL = 19
+# Values of a fact that stand in a row, such as "Åtgärd 1, Åtgärd 2"; others have lines of their own.
+_SHORT_VALUE = 12
+# A row of a table with more in a cell may go on on the next page.
+_LONGEST_CELL = 400
 _LONGEST_FOOTER = 170
 _LAST_LEVEL = 6
 # Typst takes no address over 8,000 characters; one that is to be typed off paper is far shorter.
@@ -51,8 +54,8 @@ def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[s
     metadata["title"] = glyphs.drawable(title, "titeln") or "PDF"
     language, _, region = view.language.partition("-")
     logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
-    date = [int(number) for number in data.pop("date").split("-")] if view.date else _NO_DATE
-    del data["language"], data["direction"]
+    date = [int(number) for number in view.date.split("-")] if view.date else _NO_DATE
+    del data["language"], data["direction"], data["date"]
     data["labels"]["footer"] = _cut(data["labels"]["footer"])
     walk = _Walk(glyphs, _ids(data))
     return {
@@ -128,15 +131,7 @@ class _Walk:
         # A heading of nothing but invisible characters: PDF/UA allows no empty one.
         if heading and not _shown(drawn[heading]).strip():
             drawn[heading] = "–" if isinstance(drawn[heading], str) else [{"kind": "words", "text": "–"}]
-        if kind in _KEPT_TOGETHER:
-            drawn["together"] = _lines(value) <= _LINES_OF_A_PAGE
-        if kind == "fact":
-            drawn["beside"] = len(value["label"]) <= _SHORT_LABEL
-        if kind == "phrase":
-            drawn["hyphenate"] = bool(_LONG_WORD.search(value["text"]))
-        if kind == "table":
-            drawn["widths"] = _widths(value)
-        return drawn
+        return drawn | _hints(kind, value)
 
     def _href(self, href: str) -> str:
         if href.startswith("#"):
@@ -172,6 +167,19 @@ def _address(href: str, shown: str) -> str:
 
 def _bare(address: str) -> str:
     return "".join(char for char in address.casefold() if char.isalnum())
+
+
+def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    """What the frame must know of ``value`` to lay it out."""
+    if kind == "table":
+        return {"widths": _widths(value)}
+    if kind == "phrase":
+        text = value["text"]
+        return {"hyphenate": bool(_LONG_WORD.search(text)), "long": len(text) > _LONGEST_CELL}
+    if kind == "fact":
+        texts = [each["text"] for each in value["values"]]
+        return {"in-a-row": all(len(text) <= _SHORT_VALUE and "," not in text for text in texts)}
+    return {"together": _lines(value) <= _LINES_OF_A_PAGE} if kind in _KEPT_TOGETHER else {}
 
 
 def _lines(value: Any) -> int:
