@@ -15,8 +15,6 @@ _WORDS = "sv_SE.dic"
 _LONGEST = 40
 """Longer words are taken as right: looking for what they are made of costs too much."""
 _SHORTEST_PART = 4
-_MOST_SUGGESTED = 25
-"""Suggestions take up to half a second each, so only the first words of a run get them."""
 
 
 class Dictionary:
@@ -24,7 +22,6 @@ class Dictionary:
 
     def __init__(self, engine: Any) -> None:
         self._engine = engine
-        self._suggested = 0
 
     @lru_cache(maxsize=20_000)  # noqa: B019 (there is one dictionary, and it lives as long as the program)
     def has(self, word: str) -> bool:
@@ -33,9 +30,8 @@ class Dictionary:
 
     @lru_cache(maxsize=1_000)  # noqa: B019 (as above)
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """What ``word`` may have been meant to be, the likeliest first; none after the first of a run."""
-        self._suggested += 1
-        return tuple(self._engine.suggest(word)) if self._suggested <= _MOST_SUGGESTED else ()
+        """What ``word`` may have been meant to be, the likeliest first. Takes up to half a second."""
+        return tuple(self._engine.suggest(word))
 
     def _spells(self, word: str) -> bool:
         return bool(self._engine.spell(word))
@@ -44,8 +40,9 @@ class Dictionary:
         """New compounds are made every day: ``skolgator``, ``trygghetsvärdsgrupp``."""
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             first = word[:at]
-            if self._spells(word[at:]) and (
-                self._spells(first) or (first.endswith("s") and self._spells(first[:-1]))
+            # Skolgata is made of skola, trygghetsmätning of trygghet.
+            if self._spells(word[at:]) and any(
+                map(self._spells, (first, first.removesuffix("s"), first + "a"))
             ):
                 return True
         return False

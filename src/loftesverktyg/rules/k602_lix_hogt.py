@@ -11,7 +11,7 @@ from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
 _SENTENCES = 3
-_MIN_WORDS = 6
+_MIN_WORDS = 4
 """A shorter sentence is hard only because of a word or two, which the reader gets past."""
 
 

@@ -89,7 +89,10 @@ def _is_explained(text: str, start: int, end: int, full: str) -> bool:
     stem = full[: max(len(full) - _STEM, _STEM)].lower()
     if not stem:
         return False
-    return stem in before[-len(full) - 40 :].lower() or stem in after[: len(full) + 25].lower()
+    return (
+        stem in before[-len(full) - 40 :].lower()
+        or stem in after[: len(full) + 25].partition(". ")[0].lower()
+    )
 
 
 @cache

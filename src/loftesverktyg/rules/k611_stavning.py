@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.dictionary import EXTRA, Dictionary, dictionary
+from loftesverktyg.language.dictionary import EXTRA, dictionary
+from loftesverktyg.language.lists import join
 from loftesverktyg.language.phrases import load_phrases
 from loftesverktyg.language.words import Word, words
-from loftesverktyg.rules.plain import limited, mark, written
+from loftesverktyg.rules.plain import limited, mark
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted
 
 _SHORTEST = 3
 _MOST_SHOWN = 3
+_MOST_ASKED = 25
+"""Suggestions take long, so only the first words of a löfte get them."""
 _NAMING = frozenset({"plats", "område", "instans", "funktion"})
 _SOFT_HYPHEN = "\u00ad"
 
@@ -31,34 +34,34 @@ def check(context: Context) -> Iterator[Hit]:
         return
     own = _own_words(context)
     seen: set[str] = set()
+    asked = 0
     for reading in context.own_texts:
         text = reading.own_words
-        for word in words(text):
-            for part in _parts(text, word):
-                if part.text in seen:
-                    continue
-                seen.add(part.text)
-                if part.text.casefold() in own or _is_right(known, part.text):
-                    continue
-                suggested = known.suggestions(part.text)[:_MOST_SHOWN]
-                yield Hit(
-                    mark(reading, part.start, part.end),
-                    f"{written(reading, part.start, part.end)} finns inte i ordboken.",
-                    (f"Menade du {' eller '.join(map(quoted, suggested))}? " if suggested else "")
-                    + "Är ordet rätt, lägg det i ordlistan.",
+        for part in (part for word in words(text) for part in _parts(text, word)):
+            if part.text in seen or part.text.casefold() in own:
+                continue
+            seen.add(part.text)
+            if known.has(part.text) or known.has(part.text.lower()):
+                continue
+            asked += 1
+            suggested = known.suggestions(part.text.lower()) if asked <= _MOST_ASKED else ()
+            if part.text[0].isupper() and not any(each[0].islower() for each in suggested[:1]):
+                continue  # the first word of a sentence, which is near no word: a name
+            yield Hit(
+                mark(reading, part.start, part.end),
+                f"{quoted(part.text)} finns inte i ordboken.",
+                (
+                    f"Menade du {join([quoted(each) for each in suggested[:_MOST_SHOWN]], 'eller')}? "
+                    if suggested
+                    else ""
                 )
-
-
-def _is_right(known: Dictionary, word: str) -> bool:
-    """Whether the dictionary has it; a word with a capital may be a name, unless it is close to a word."""
-    if known.has(word) or known.has(word.lower()):
-        return True
-    return word[0].isupper() and not any(each[0].islower() for each in known.suggestions(word.lower())[:1])
+                + "Är ordet rätt, lägg det i ordlistan.",
+            )
 
 
 def _parts(text: str, word: Word) -> Iterator[Word]:
     """What a dictionary may have of a word: not ``högstadie-``, not the GIS of ``GIS-kartan``."""
-    if text[word.end : word.end + 1] in {"-", "‑"} or _SOFT_HYPHEN in word.text:
+    if text[word.end : word.end + 1] in {"-", "‑"} or word.text[0].isdigit() or _SOFT_HYPHEN in word.text:
         return
     for match in _letters().finditer(word.text):
         part = match[0]

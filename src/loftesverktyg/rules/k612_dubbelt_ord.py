@@ -6,6 +6,7 @@ from functools import cache
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
@@ -34,8 +35,8 @@ def check(context: Context) -> Iterator[Hit]:
             start, end = match.span()
             if not (word in _NEVER_TWICE or (word.endswith(_NOUN) and word not in _NOT_NOUNS)):
                 continue
-            # In an easy text each line stands alone; in the others a marker of Markdown may stand between.
-            if "\n" in match[0] and (reading.key == "lättläst" or not _is_running(reading.text, start, end)):
+            # Markers of Markdown are spaces here, and may stand between.
+            if not _is_running(reading, start, end):
                 continue
             if word == "som" and _AS.intersection(text[end : end + 20].lower().split()[:1]):
                 continue
@@ -49,11 +50,15 @@ def check(context: Context) -> Iterator[Hit]:
             )
 
 
-def _is_running(text: str, start: int, end: int) -> bool:
-    """Whether nothing but one break of the line stands between, and the line before is no heading."""
+def _is_running(reading: Reading, start: int, end: int) -> bool:
+    """Whether nothing but space stands between, and no line ends that is one of its own."""
+    text = reading.text
+    if len(set(_blanks().split(text[start:end].lower()))) > 1:
+        return False
+    if "\n" not in text[start:end]:
+        return True
     line = text[text.rfind("\n", 0, start) + 1 : start].lstrip()
-    between = _blanks().split(text[start:end])
-    return not line.startswith(("#", "|")) and len(set(map(str.lower, between))) == 1
+    return reading.key != "lättläst" and not line.startswith("#")
 
 
 @cache

@@ -1,0 +1,176 @@
+"""K606 to K608: dates, times and ranges as Swedish writes them."""
+
+import pytest
+
+from tests.rules.documents import overlay
+from tests.rules.plain_cases import STYLES, found, mended, purpose, words
+
+DATES = [
+    ("Lampan byts före 2026-05-31.", ["2026-05-31"], "Lampan byts före 31 maj 2026."),
+    ("Den 2026-03-01 börjar vi.", ["2026-03-01"], "Den 1 mars 2026 börjar vi."),
+    ("Vi går 2026-03-01–2026-06-30.", ["2026-03-01–2026-06-30"], "Vi går 1 mars–30 juni 2026."),
+    ("Vi går 2026-03-01–2026-03-09.", ["2026-03-01–2026-03-09"], "Vi går 1–9 mars 2026."),
+    ("Vi går 2026-12-01–2027-01-30.", ["2026-12-01–2027-01-30"], "Vi går 1 december 2026–30 januari 2027."),
+    ("Vi börjar den 1/3 2026.", ["1/3 2026"], "Vi börjar den 1 mars 2026."),
+    ("Vi börjar 1/3-26.", ["1/3-26"], "Vi börjar 1 mars 2026."),
+    # Nobody but the writer knows which year.
+    ("Vi börjar den 1/3.", ["1/3"], None),
+    ("Vi är klara senast 15/8.", ["15/8"], None),
+    ("Vi ses fredag 1/3.", ["1/3"], None),
+]
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(("text", "marked", "written"), DATES)
+def test_a_date_in_digits(style: str, text: str, marked: list[str], written: str | None) -> None:
+    assert words("K606", purpose(text, style)) == marked
+    assert mended("K606", text, style) == (written or text)
+    assert written is None or words("K606", purpose(written)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ungefär 1/3 av eleverna svarade.",
+        "Vi har öppet 24/7.",
+        "Det gäller åk 7/8.",
+        "Se protokollet KS 2026-03-01 § 12.",
+        "Ärendet heter KS 2026-12.",
+        "Ärendet heter A123-2026-03-01.",
+        "Dagen 2026-13-45 finns inte.",
+        "Han sa ”2026-03-01”.",
+        "Läs på https://exempelby.example/2026-03-01.",
+        "Filen `2026-03-01` är bilaga.",
+        "Vi börjar 1 mars 2026.",
+        "Det gäller 1/2 till 3/4.",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert words("K606", purpose(text)) == []
+
+
+def test_dates_in_their_own_keys_are_not_text() -> None:
+    assert words("K606", "") == []
+
+
+TIMES = [
+    ("Vi har öppet 18:00.", ["18:00"], "Vi har öppet kl. 18.00."),
+    ("Vi har öppet kl 18:00.", ["kl 18:00"], "Vi har öppet kl. 18.00."),
+    ("Vi har öppet kl. 18:00-20:00.", ["kl. 18:00-20:00"], "Vi har öppet kl. 18.00–20.00."),
+    ("Vi har öppet 18:00 – 20:00.", ["18:00 – 20:00"], "Vi har öppet kl. 18.00–20.00."),
+    ("Mellan 18:00 och 22:00.", ["18:00", "22:00"], "Mellan kl. 18.00 och 22.00."),
+    ("Vi ses klockan 18:00.", ["klockan 18:00"], "Vi ses klockan 18.00."),
+    ("Klockan är 18:00.", ["18:00"], "Klockan är 18.00."),
+    ("Vid 18:00-tiden går vi.", ["18:00"], "Vid 18.00-tiden går vi."),
+    ("Sedan. 18:00 börjar vi.", ["18:00"], "Sedan. Kl. 18.00 börjar vi."),
+    ("Vi ses 8:30.", ["8:30"], "Vi ses kl. 8.30."),
+]
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(("text", "marked", "written"), TIMES)
+def test_a_time_with_a_colon(style: str, text: str, marked: list[str], written: str) -> None:
+    assert words("K607", purpose(text, style)) == marked
+    assert mended("K607", text, style) == written
+    assert words("K607", purpose(written)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi ses kl. 18.00.",
+        "Se rapporten 2018:14.",
+        "Lagen (2023:196) gäller.",
+        "Kartan har skala 1:50.",
+        "Det står i BrB 4:12.",
+        "Loppet tog 10:30 minuter.",
+        "Laget vann med 21:15.",
+        "Adressen är https://exempelby.example:8080/18:00.",
+        "Koden är 12:30:15.",
+        "Tiden 25:00 finns inte.",
+        "Han sa ”18:00”.",
+    ],
+)
+def test_what_is_no_time_with_a_colon(text: str) -> None:
+    assert words("K607", purpose(text)) == []
+
+
+def test_a_short_text_has_times_too() -> None:
+    block = (
+        "åtgärder:\n  - text: Polisen går här.\n    ansvarig: polisen\n"
+        '    mängd: {antal: 2, enhet: kvällar, per: vecka, tid: "18:00-22:00"}\n'
+    )
+    assert words("K607", block) == ["18:00-22:00"]
+    assert found("K607", block)[0].fix is not None
+
+
+RANGES = [
+    ("Löftet gäller 2026-2027.", ["2026-2027"], "Löftet gäller 2026–2027."),
+    ("Löftet gäller 2026 - 2027.", ["2026 - 2027"], "Löftet gäller 2026–2027."),
+    ("Läsåret 2026-27 går vi.", ["2026-27"], "Läsåret 2026–27 går vi."),
+    ("Vi har öppet kl. 8-18.", ["8-18"], "Vi har öppet kl. 8–18."),
+    ("Vi har öppet 22.00-02.00.", ["22.00-02.00"], "Vi har öppet 22.00–02.00."),
+    ("Unga 13-17 år är med.", ["13-17"], "Unga 13–17 år är med."),
+    ("Det gäller 12-18-åringar.", ["12-18"], "Det gäller 12–18-åringar."),
+    ("Mellan 20-30 % svarar.", ["20-30"], "Mellan 20–30 % svarar."),
+    ("Det tar 1,5-2 timmar.", ["1,5-2"], "Det tar 1,5–2 timmar."),
+    ("Det kostar 10 000-20 000 kronor.", ["10 000-20 000"], "Det kostar 10 000–20 000 kronor."),
+    ("Vi går måndag-fredag.", ["måndag-fredag"], "Vi går måndag–fredag."),
+    ("Vi går maj - september.", ["maj - september"], "Vi går maj–september."),
+    ("Vi går 1 mars-31 maj 2026.", ["1 mars-31 maj 2026"], "Vi går 1 mars–31 maj 2026."),
+    ("Det gäller årskurs 7-9.", ["7-9"], "Det gäller årskurs 7–9."),
+]
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(("text", "marked", "written"), RANGES)
+def test_a_range_with_a_hyphen(style: str, text: str, marked: list[str], written: str) -> None:
+    assert words("K608", purpose(text, style)) == marked
+    assert mended("K608", text, style) == written
+    assert words("K608", purpose(written)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enligt lagen 2-3 b § gäller det.",
+        "Enligt lagen 4-6 §§ gäller det.",
+        "Vi har öppet 24-7.",
+        "Ring 0123-45 67 89.",
+        "Ring 070-123 45 67.",
+        "Bolaget har nummer 556677-8899.",
+        "Ärendet heter KS 2026-12.",
+        "Ärendet har dnr 2026-27.",
+        "Se nr 3-2026.",
+        "Det är en 9-årig pojke.",
+        "Matchen slutade 2-3.",
+        "De vann 3-1.",
+        "Det hände 2026-03.",
+        "Det hände 2026-03-01.",
+        "Boken har ISBN 91-7.",
+        "Serien 1-2-3 går bra.",
+        "Vi delar 50-50.",
+        "Läs på https://exempelby.example/3-5.",
+        "Sjukdomen covid-19 finns.",
+        "Vi går i skolan F-6.",
+        "Han sa ”2026-2027”.",
+        "Plats 3 - 5 besök.",
+        "Löftet gäller 2026–2027.",
+    ],
+)
+def test_what_is_no_range(text: str) -> None:
+    assert words("K608", purpose(text)) == []
+
+
+def test_a_title_is_mended_too() -> None:
+    block = "titel: Medborgarlöfte för Exempelby 2026-2027\n"
+    assert words("K608", block) == ["2026-2027"]
+
+
+def test_a_fix_touches_the_marked_words_only() -> None:
+    block = purpose("Vi går 13-17 och 2026-2027.", "folded")
+    content = overlay(block)
+    for finding in found("K608", block):
+        assert finding.fix is not None
+        assert [edit.span for edit in finding.fix.edits] == [finding.place.span]
+        assert "-" in content[slice(*finding.place.span)]
