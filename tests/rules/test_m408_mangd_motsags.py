@@ -144,6 +144,13 @@ def test_both_places_are_marked(text: str, mangd: str, label: str) -> None:
     assert hit.severity is Severity.FEL
 
 
+def test_a_decimal_has_a_comma() -> None:
+    (hit,) = findings(
+        measure("Polisen går tre pass i veckan.", quantity("2.5", "pass", "vecka")), only="M408"
+    )
+    assert "”2,5 pass per vecka”" in hit.message
+
+
 def test_the_message_says_both() -> None:
     (hit,) = findings(
         measure("Polisen går tre kvällar i veckan.", quantity("2", "kvällar", "vecka")), only="M408"

@@ -34,8 +34,8 @@ def check(context: Context) -> Iterator[Hit]:
         for match in _promised(reading, known):
             yield Hit(
                 marked(reading, match),
-                f"{written(reading, match)} säger inte vad ni gör, och åtgärden har varken mängd eller "
-                "leverans.",
+                f"{written(reading, match)} säger inte vad som blir gjort, och åtgärden har varken mängd "
+                "eller leverans.",
                 hint,
             )
     for reading, home, effekt in in_effects(context):

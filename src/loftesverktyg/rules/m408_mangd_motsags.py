@@ -61,7 +61,8 @@ def _difference(quantity: TextQuantity, end: int, mangd: Mangd) -> tuple[str, Sp
 
 def _in_words(mangd: Mangd) -> str:
     per = f"per {mangd.per}" if mangd.per else None
-    return " ".join(part for part in (mangd.jamforelse, f"{mangd.antal:f}", mangd.enhet, per) if part)
+    antal = f"{mangd.antal:f}".replace(".", ",")
+    return " ".join(part for part in (mangd.jamforelse, antal, mangd.enhet, per) if part)
 
 
 def _with_the_unit(reading: Reading, mangd: Mangd) -> list[tuple[TextQuantity, int]]:

@@ -24,7 +24,9 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         said = _said(reading)
         if _recurs(atgard, said):
-            what = " ".join(shown(each) for each in (f"{mangd.antal:f}", mangd.enhet or "") if each)
+            what = " ".join(
+                shown(each) for each in (f"{mangd.antal:f}".replace(".", ","), mangd.enhet or "") if each
+            )
             yield Hit(
                 Mark((*home, "mängd", "antal")),
                 f"Mängden säger {what}, men inte per vad.",

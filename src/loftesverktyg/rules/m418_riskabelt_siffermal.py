@@ -51,7 +51,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _hit(mark: Mark, words: str) -> Hit:
-    return Hit(mark, f"Löftet sätter ett siffermål för {quoted(words)}. Det kan styra fel.", _HINT)
+    return Hit(mark, f"{quoted(words)} är ett siffermål som kan styra fel.", _HINT)
 
 
 def _counts(reading: Reading, place: Counted, atgard: Atgard) -> bool:

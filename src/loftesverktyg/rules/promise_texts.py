@@ -26,17 +26,22 @@ class EffectText(NamedTuple):
     effekt: Effekt
 
 
+_MEASURE_KEYS = frozenset({"text", "leverans"})
+
+
 def in_measures(context: Context) -> Iterator[MeasureText]:
     """The texts of the measures, in order."""
+    atgarder = context.lofte.atgarder
     for reading in context.texts:
-        match reading.path:
-            case ("åtgärder", int(index), "text" | "leverans"):
-                yield MeasureText(reading, ("åtgärder", index), context.lofte.atgarder[index])
+        path = reading.path
+        if path[0] == "åtgärder" and len(path) == 3 and path[2] in _MEASURE_KEYS and isinstance(path[1], int):
+            yield MeasureText(reading, path[:2], atgarder[path[1]])
 
 
 def in_effects(context: Context) -> Iterator[EffectText]:
     """The texts of the effects, in order."""
+    effekter = context.lofte.effekter
     for reading in context.texts:
-        match reading.path:
-            case ("effekter", int(index), "text"):
-                yield EffectText(reading, ("effekter", index), context.lofte.effekter[index])
+        path = reading.path
+        if path[0] == "effekter" and len(path) == 3 and path[2] == "text" and isinstance(path[1], int):
+            yield EffectText(reading, path[:2], effekter[path[1]])
