@@ -15,6 +15,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "  - id: trygghet\n"
             "    text: Fler ska känna sig trygga vid stationen på kvällen.\n"
             "    åtgärder: [fotpatrul, ljus]\n"
+            "    riktning: öka\n"
+            "    sikt: kort\n"
+            "    metod: Vi frågar de boende vid stationen en gång om året.\n"
         ),
         encoding="utf-8",
     )

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from loftesverktyg.cli import check as check_module
 from loftesverktyg.cli.app import main
-from loftesverktyg.cli.project import checking, many
+from loftesverktyg.cli.project import checking, configurations, many
 from loftesverktyg.cli.project.finding import Found
+from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from tests.cli.running import loften
 
@@ -93,7 +92,7 @@ def test_fail_on(
     severity: Severity, threshold: str, code: int, output_format: str,
     folder: Path, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(check_module, "RULES", (_rule(severity),))
+    monkeypatch.setattr(configurations, "RULES", (_rule(severity),))
     args = ["check", "lofte.yaml", "--format", output_format, "--fail-on", threshold]
     assert main(args) == code
 
@@ -102,7 +101,7 @@ def test_fail_on(
 def test_a_fault_of_ours_is_told_after_the_findings(
     output_format: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(check_module, "RULES", (BROKEN, _rule(Severity.FEL)))
+    monkeypatch.setattr(configurations, "RULES", (BROKEN, _rule(Severity.FEL)))
     assert main(["check", "lofte.yaml", "--format", output_format]) == 4
     shown = capsys.readouterr()
     assert "X999" in shown.out
@@ -115,7 +114,7 @@ def test_a_fault_of_ours_is_told_after_the_findings(
 def test_the_traceback_comes_when_it_is_asked_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(check_module, "RULES", (BROKEN,))
+    monkeypatch.setattr(configurations, "RULES", (BROKEN,))
     monkeypatch.setenv("LOFTEN_DEBUG", "1")
     assert main(["check", "lofte.yaml"]) == 4
     assert "Traceback" in capsys.readouterr().err
@@ -254,7 +253,9 @@ def test_the_clock_is_read_only_where_no_day_is_given(folder: Path, monkeypatch:
         days.append(context.today.isoformat())
         return iter(())
 
-    monkeypatch.setattr(check_module, "RULES", (Rule("X999", "dag", Severity.FEL, "Egen bedömning", check),))
+    monkeypatch.setattr(
+        configurations, "RULES", (Rule("X999", "dag", Severity.FEL, "Egen bedömning", check),)
+    )
     assert main(["check", "lofte.yaml", "--today", "2031-05-06"]) == 0
     assert days == ["2031-05-06"]
     assert main(["check", "lofte.yaml"]) == 0
@@ -262,9 +263,10 @@ def test_the_clock_is_read_only_where_no_day_is_given(folder: Path, monkeypatch:
 
 
 def test_of_a_clean_document_nothing_is_kept(folder: Path) -> None:
-    check_one = checking.Check(RULES, date(2026, 3, 1), "<stdin>")
-    assert check_one.of(Found("lofte.yaml")) == checking.Checked()
-    kept = check_one.of(Found("fel.lofte.yaml"))
+    plan = Plans(Asked()).of(configurations.Configurations(used=False).of_folder("."), "lofte.yaml")
+    check_one = checking.Check(date(2026, 3, 1), "<stdin>")
+    assert check_one.of(checking.Job(Found("lofte.yaml"), plan)) == checking.Checked(judged=("lofte.yaml",))
+    kept = check_one.of(checking.Job(Found("fel.lofte.yaml"), plan))
     assert [text.path for text in kept.texts] == ["fel.lofte.yaml"]
     assert [finding.code for finding in kept.findings] == ["A305"]
 
@@ -291,6 +293,6 @@ def test_a_fault_in_one_of_many_is_told(
     for number in range(many.FEW):
         (folder / f"{number:03}.lofte.yaml").write_text("format: 1\n", encoding="utf-8")
     monkeypatch.setattr(many, "_processors", lambda: 2)
-    monkeypatch.setattr(check_module, "RULES", (BROKEN,))
+    monkeypatch.setattr(configurations, "RULES", (BROKEN,))
     assert main(["check", "."]) == 4
     assert "regeln X998 fungerade inte på lofte.yaml (ZeroDivisionError i " in capsys.readouterr().err

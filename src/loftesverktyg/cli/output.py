@@ -46,6 +46,18 @@ def write(text: str, *, utf8: bool = False) -> None:
             raise UsageError(f"Resultatet går inte att skriva: {reason(error)}.", command="") from error
 
 
+def write_bytes(data: bytes) -> None:
+    """Write ``data`` to stdout as it is. Raises UsageError where there is no room for it."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except OSError as error:
+        _discard()
+        if error.errno not in _NO_READER:
+            raise UsageError(f"Resultatet går inte att skriva: {reason(error)}.", command="") from error
+
+
 def flush() -> None:
     """Write what is left, so that Python does not find at its end that it cannot."""
     write("")

@@ -27,7 +27,7 @@ def edits_of(findings: Iterable[Finding]) -> list[Edit]:
 
 def spliced(content: str, edits: Iterable[Edit]) -> str:
     """``content`` after ``edits``, which are in its order and apart from each other."""
-    parts = []
+    parts: list[str] = []
     at = 0
     for edit in edits:
         parts += content[at : edit.span.start], edit.replacement

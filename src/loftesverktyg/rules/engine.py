@@ -32,7 +32,8 @@ class Result(NamedTuple):
     """What a check of one document gave, in the order of the file.
 
     ``texts`` are the texts of the files that findings and their labels lie in, by path. ``suppressed``
-    are the findings that comments make exceptions from.
+    are the findings that comments make exceptions from. ``judged`` are the documents that could be
+    checked wholly, by path.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Result(NamedTuple):
     faults: tuple[Fault, ...]
     texts: dict[str, Text]
     suppressed: tuple[Suppressed, ...] = ()
+    judged: tuple[str, ...] = ()
 
 
 class _Alone(NamedTuple):
@@ -54,6 +56,11 @@ class _Alone(NamedTuple):
     faults: list[Fault]
     documents: dict[str, Document]
     tried: set[str]
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the document could be read, and no rule failed on it."""
+        return not self.context.document.broken and not self.faults
 
 
 def check_document(
@@ -108,6 +115,7 @@ def check_document(
             for finding, exemption in told
             if exemption is not None
         ),
+        tuple(check.context.document.path for check in checks if check.whole),
     )
 
 

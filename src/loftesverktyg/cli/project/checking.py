@@ -1,60 +1,112 @@
-"""One document of a run: read, checked, and reduced to what a report needs of it."""
+"""One document of a run: read, checked, fixed where that is asked for, and reduced to what a report needs."""
 
-from collections.abc import Sequence
 from datetime import date
+from enum import Enum
 from typing import NamedTuple
 
 from loftesverktyg.cli.failure import Failure, failure
 from loftesverktyg.cli.project.finding import STDIN, Found
 from loftesverktyg.cli.project.neighbours import FileTree
+from loftesverktyg.cli.project.plan import Plan
 from loftesverktyg.cli.project.reading import read_bytes, shown
-from loftesverktyg.document import read_document
+from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
+from loftesverktyg.findings.suppression import Suppressed
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.rules.engine import Result, check_document
-from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Text
+
+
+class Fixing(Enum):
+    """What becomes of the safe fixes."""
+
+    NONE = "none"
+    WRITE = "write"
+    SHOW = "show"
+
+
+class Mended(NamedTuple):
+    """What fixing came to. ``diff`` is for Fixing.SHOW, ``output`` what is written for STDIN.
+
+    ``refused`` are the fixes that were not safe after all; ``unwritten`` is why the file is as it was.
+    """
+
+    number: int = 0
+    diff: str = ""
+    output: bytes | None = None
+    refused: tuple[Finding, ...] = ()
+    unwritten: OSError | None = None
+
+
+_UNTOUCHED = Mended()
 
 
 class Checked(NamedTuple):
     """What came of a document. ``texts`` are those that findings and their labels point into.
 
     Its tree and its model are let go of: a run over a thousand documents keeps no more than this.
+    ``judged`` are the paths of the documents that could be checked wholly, its companions among them.
     """
 
     findings: tuple[Finding, ...] = ()
     texts: tuple[Text, ...] = ()
     failures: tuple[Failure, ...] = ()
     unread: OSError | None = None
+    suppressed: tuple[Suppressed, ...] = ()
+    judged: tuple[str, ...] = ()
+    mended: Mended = _UNTOUCHED
+
+
+class Job(NamedTuple):
+    """A file, and what it is checked with."""
+
+    found: Found
+    plan: Plan
 
 
 class Check(NamedTuple):
     """The work on each document of a run. ``stdin_name`` is what STDIN is called."""
 
-    rules: Sequence[Rule]
     today: date
     stdin_name: str
+    fixing: Fixing = Fixing.NONE
 
-    def of(self, found: Found) -> Checked:
-        """Reads and checks ``found``."""
+    def of(self, job: Job) -> Checked:
+        """Reads and checks a file, and fixes it where that is asked for."""
+        path = job.found.path
         try:
-            data = read_bytes(found.path)
+            data = read_bytes(path)
         except OSError as error:
             return Checked(unread=error)
-        name = self.stdin_name if found.path == STDIN else shown(found.path)
-        result = check_document(
-            read_document(data, name), self.rules, self.today, FileTree(_place(found.path, name), name)
-        )
-        failures = tuple(
-            failure(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
-            for fault in result.faults
-        )
-        return Checked(result.findings, _needed(result), failures)
+        name = self.stdin_name if path == STDIN else shown(path)
+
+        def checked(document: Document) -> Result:
+            tree = FileTree(name if path == STDIN else path, name)
+            return check_document(
+                document,
+                job.plan.rules,
+                self.today,
+                tree,
+                job.plan.thresholds,
+                known=job.plan.known,
+                own_words=job.plan.own_words,
+            )
+
+        document = read_document(data, name)
+        if self.fixing is Fixing.NONE:
+            return reduced(checked(document))
+        from loftesverktyg.cli.project.mending import mend
+
+        return mend(path, data, document, checked, self.fixing)
 
 
-def _place(path: str, name: str) -> str:
-    """Where a document is; one from STDIN is where its name says that it is."""
-    return name if path == STDIN else path
+def reduced(result: Result, mended: Mended = _UNTOUCHED) -> Checked:
+    """What a report needs of ``result``."""
+    failures = tuple(
+        failure(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
+        for fault in result.faults
+    )
+    return Checked(result.findings, _needed(result), failures, None, result.suppressed, result.judged, mended)
 
 
 def _needed(result: Result) -> tuple[Text, ...]:

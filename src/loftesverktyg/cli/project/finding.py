@@ -3,8 +3,8 @@
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, Protocol
 
 STDIN = "-"
 NAMES = ("lofte.yaml", "lofte.yml")
@@ -32,16 +32,27 @@ class Passed(NamedTuple):
     path: str
 
 
-def find(paths: Iterable[str]) -> Iterator[Found | Unreadable | Passed]:
+class Sought(Protocol):
+    """Which files are löften, where somebody has said so."""
+
+    def is_sought(self, path: str) -> bool | None:
+        """Whether the file at ``path`` is one; None where the usual names count."""
+        ...
+
+
+def find(
+    paths: Iterable[str], sought: Callable[[str], Sought] | None = None
+) -> Iterator[Found | Unreadable | Passed]:
     """The files that ``paths`` stand for, each once, in the order named and then by name.
 
-    A file that is named is taken whatever its name. A folder is searched with its subfolders; what
-    begins with a dot is skipped there, and links to folders are not followed, so that nothing is
-    searched for ever. Devices and pipes are refused: reading them may never end.
+    A file that is named is taken whatever its name. ``sought`` tells, for a folder that is searched,
+    which files are löften; without it those with the usual names are. A folder is searched with its
+    subfolders; what begins with a dot is skipped there, and links to folders are not followed, so that
+    nothing is searched for ever. Devices and pipes are refused: reading them may never end.
     """
     seen: set[tuple[int, int] | str] = set()
     for path in paths:
-        for found in _look(path):
+        for found in _look(path, sought):
             if isinstance(found, Found):
                 try:
                     key = STDIN if found.path == STDIN else _identity(found.path)
@@ -54,8 +65,10 @@ def find(paths: Iterable[str]) -> Iterator[Found | Unreadable | Passed]:
             yield found
 
 
-def _look(path: str) -> Iterator[Found | Unreadable | Passed]:
-    return _search(path) if path != STDIN and os.path.isdir(path) else iter([Found(path)])  # noqa: PTH112 (pathlib costs time)
+def _look(path: str, sought: Callable[[str], Sought] | None) -> Iterator[Found | Unreadable | Passed]:
+    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 (pathlib costs time)
+        return iter([Found(path)])
+    return _search(path, sought(path) if sought else None)
 
 
 def _identity(path: str) -> tuple[int, int]:
@@ -66,7 +79,7 @@ def _identity(path: str) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _search(folder: str) -> Iterator[Found | Unreadable | Passed]:
+def _search(folder: str, sought: Sought | None) -> Iterator[Found | Unreadable | Passed]:
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -83,7 +96,8 @@ def _search(folder: str) -> Iterator[Found | Unreadable | Passed]:
                 folders.append(path)
             elif entry.is_symlink() and os.path.isdir(path):  # noqa: PTH112
                 continue
-            elif _is_sought(entry.name):
+            chosen = sought.is_sought(path) if sought else None
+            if chosen or (chosen is None and _is_usual(entry.name)):
                 yield Found(path)
             elif entry.name.endswith((".yaml", ".yml")):
                 yield Passed(path)
@@ -94,7 +108,7 @@ def _name(entry: os.DirEntry[str]) -> str:
     return entry.name
 
 
-def _is_sought(name: str) -> bool:
+def _is_usual(name: str) -> bool:
     # Windows and macOS keep the case that was written but do not tell cases apart.
     folded = name.casefold()
     return folded in NAMES or folded.endswith(ENDINGS)

@@ -87,4 +87,6 @@ def _summary(run: Run, terminal: Terminal) -> str:
         number = run.number_of(severity)
         if number:
             found.append(terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, COLOURS[severity]))
-    return f"{run.documents} {checked}: {', '.join(found) if found else 'inget att anmärka på'}."
+    kept = len(run.suppressed)
+    left_out = f" ({count(kept, 'anmärkning är undantagen', 'anmärkningar är undantagna')})" if kept else ""
+    return f"{run.documents} {checked}: {', '.join(found) if found else 'inget att anmärka på'}{left_out}."

@@ -1,0 +1,52 @@
+"""How the documents of a folder are checked: what a ``loften.toml`` says, or what holds without one."""
+
+import os
+from typing import NamedTuple
+
+from loftesverktyg.cli.project.globs import Globs
+from loftesverktyg.findings import Severity
+from loftesverktyg.rules.rule import Rule
+from loftesverktyg.rules.thresholds import Thresholds
+
+
+class Exempt(NamedTuple):
+    """Rules, by code, that are not used on some files."""
+
+    files: Globs
+    codes: frozenset[str]
+
+
+class Configuration(NamedTuple):
+    """A configuration. Its patterns and its baseline are relative to ``folder``, an absolute path.
+
+    ``rules`` are all rules there are with it: ours, with the severities that it sets, and its own.
+    ``extra`` are opt-in rules that are used besides the others. Without ``files`` the names of a
+    löfte's file are the usual ones.
+    """
+
+    rules: tuple[Rule, ...]
+    folder: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+    fail_on: Severity | None = None
+    baseline: str | None = None
+    files: Globs | None = None
+    own_words: frozenset[str] = frozenset()
+    thresholds: Thresholds = Thresholds()
+    exempt: tuple[Exempt, ...] = ()
+
+    def is_sought(self, path: str) -> bool | None:
+        """Whether the file at ``path`` is a löfte by ``files``; None where the usual names count."""
+        return self.files.match(self.relative(path)) if self.files else None
+
+    def exempted(self, path: str) -> frozenset[str]:
+        """The codes of the rules that are not used on the file at ``path``."""
+        if not self.exempt:
+            return frozenset()
+        relative = self.relative(path)
+        return frozenset(code for each in self.exempt if each.files.match(relative) for code in each.codes)
+
+    def relative(self, path: str) -> str:
+        """``path`` seen from ``folder``, with ``/`` between its parts."""
+        return os.path.relpath(path, self.folder).replace(os.sep, "/")
