@@ -1,5 +1,6 @@
 """``loften``: the commands, and what becomes of the exceptions that reach the top."""
 
+import os
 import sys
 from collections.abc import Sequence
 from types import MappingProxyType
@@ -29,9 +30,23 @@ COMMANDS = MappingProxyType(
             "Kontrollera löften och visa vad som behöver rättas.",
             "I en mapp kontrolleras alla filer som heter lofte.yaml eller slutar på .lofte.yaml (eller "
             ".yml). En fil som anges med namn kontrolleras vad den än heter.\n\n"
+            "Filen loften.toml i löftets mapp, eller närmast ovanför, anger vad som gäller i er kommun.\n\n"
             "Slutkoder: 0 inget att rätta, 1 det finns fel (eller det som --fail-on anger), 2 något är "
-            "fel i hur kommandot används, 3 inga löften hittades, 4 ett fel i loften.",
-            ("loften check lofte.yaml", "loften check --fail-on varning --format json löften/"),
+            "fel i hur kommandot används eller i loften.toml, 3 inga löften hittades, 4 ett fel i loften. Med "
+            "--fix räknas det som är kvar, med --diff om något skulle ändras.",
+            (
+                "loften check lofte.yaml",
+                "loften check --fail-on varning --format json löften/",
+                "loften check --fix lofte.yaml",
+            ),
+        ),
+        "baseline": Entry(
+            "loftesverktyg.cli.baseline:baseline",
+            "Skriv ned dagens brister, så att bara nya visas.",
+            "Skapar en fil som loften check läser med --baseline, eller för att den står i loften.toml. Finns "
+            "filen redan tas det som har rättats bort ur den. Det som gäller filens form, personnummer och "
+            "undantag skrivs aldrig ned.",
+            ("loften baseline", "loften baseline --grow --file baslinje.json löften/"),
         ),
         "render": Entry(
             "loftesverktyg.cli.render:render",
@@ -60,6 +75,8 @@ class Commands(LazyGroup):
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line ``args`` (without the program's name), else the process's own; the exit code."""
     prepare()
+    # Our models have no use for plugins, and looking for some goes through every installed package.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         with collector_off():
             code = _run(args)
