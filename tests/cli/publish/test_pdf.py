@@ -303,19 +303,24 @@ def test_a_logotype_without_text_is_passed_over() -> None:
     assert "/Figure" not in kinds(read(with_logo(Image("image/svg+xml", SVG), alt="")))
 
 
+def svg(inside: str, size: str = 'viewBox="0 0 9 9"') -> Image:
+    return Image("image/svg+xml", f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{inside}</svg>'.encode())
+
+
 @pytest.mark.parametrize(
-    "svg",
+    "image",
     [
-        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="/etc/hostname" width="9" height="9"/></svg>',
-        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="theme.typ.j2" width="9" height="9"/></svg>',
-        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="https://provby.example/x.png" width="9" height="9"/></svg>',
-        b'<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>',
-        b"<svg",
+        svg('<image href="/etc/hostname" width="9" height="9"/>'),
+        svg('<image href="theme.typ.j2" width="9" height="9"/>'),
+        svg('<image href="https://provby.example/x.png" width="9" height="9"/>'),
+        svg("", 'width="0" height="0"'),
+        svg("<g>"),
+        Image("image/png", PNG[:-20]),
     ],
 )
-def test_a_logotype_that_cannot_be_drawn_is_told_of(svg: bytes) -> None:
+def test_a_logotype_that_cannot_be_drawn_is_told_of(image: Image) -> None:
     with pytest.raises(RenderError) as raised:
-        with_logo(Image("image/svg+xml", svg))
+        with_logo(image)
     assert raised.value.message == "Logotypen logo går inte att rita i PDF:en."
 
 
