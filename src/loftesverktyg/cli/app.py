@@ -32,8 +32,8 @@ COMMANDS = MappingProxyType(
             ".yml). En fil som anges med namn kontrolleras vad den än heter.\n\n"
             "Filen loften.toml i löftets mapp, eller närmast ovanför, anger vad som gäller i er kommun.\n\n"
             "Slutkoder: 0 inget att rätta, 1 det finns fel (eller det som --fail-on anger), 2 något är "
-            "fel i hur kommandot används eller i loften.toml, 3 inga löften hittades, 4 ett fel i loften. Med "
-            "--fix räknas det som är kvar, med --diff om något skulle ändras.",
+            "fel i hur kommandot används eller i loften.toml, 3 inga löften hittades, 4 ett fel i loften. "
+            "Med --fix räknas det som är kvar, med --diff om något skulle ändras.",
             (
                 "loften check lofte.yaml",
                 "loften check --fail-on varning --format json löften/",
@@ -43,9 +43,9 @@ COMMANDS = MappingProxyType(
         "baseline": Entry(
             "loftesverktyg.cli.baseline:baseline",
             "Skriv ned dagens brister, så att bara nya visas.",
-            "Skapar en fil som loften check läser med --baseline, eller för att den står i loften.toml. Finns "
-            "filen redan tas det som har rättats bort ur den. Det som gäller filens form, personnummer och "
-            "undantag skrivs aldrig ned.",
+            "Skapar en fil som loften check läser med --baseline, eller för att den står i loften.toml. "
+            "Finns filen redan tas det som har rättats bort ur den. Det som gäller filens form, personnummer "
+            "och undantag skrivs aldrig ned.",
             ("loften baseline", "loften baseline --grow --file baslinje.json löften/"),
         ),
         "render": Entry(

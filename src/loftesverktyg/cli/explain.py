@@ -12,13 +12,13 @@ from typer import Argument
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.output import write
 from loftesverktyg.cli.page import drawn
+from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.report.colours import COLOURS
 from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import width
 from loftesverktyg.cli.wrap import wrap
-from loftesverktyg.rules.page import load_page
-from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.page import page_of
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.selection import UnknownRuleError, matching
 
@@ -33,6 +33,7 @@ FAMILIES = {
     "P": "Personuppgifter",
     "T": "Tillgänglighet i texten",
     "N": "Undantagen",
+    "E": "Egna regler",
 }
 
 
@@ -44,9 +45,10 @@ def explain(
 ) -> int:
     """Shows one rule's page, or a list where several are meant. Raises UsageError for an unknown rule."""
     terminal = Terminal.of(sys.stdout, os.environ)
-    rules = RULES if rule is None else _matching(rule)
+    known = Configurations().of_folder(os.curdir).rules
+    rules = known if rule is None else _matching(rule, known)
     if len(rules) == 1 and rule is not None:
-        text = load_page(rules[0].code).text
+        text = page_of(rules[0]).text
         # In a pipe or a file it stays Markdown, which other programs read.
         write(drawn(text, terminal) if terminal.colour else text)
     else:
@@ -54,9 +56,9 @@ def explain(
     return ExitCode.OK
 
 
-def _matching(selector: str) -> Sequence[Rule]:
+def _matching(selector: str, known: Sequence[Rule]) -> Sequence[Rule]:
     try:
-        return matching(unicodedata.normalize("NFC", selector), RULES)
+        return matching(unicodedata.normalize("NFC", selector), known)
     except UnknownRuleError as error:
         raise UsageError(
             f"Det finns ingen regel som heter ”{error.selector}”.",
@@ -71,9 +73,7 @@ def _list(rules: Sequence[Rule], terminal: Terminal) -> Iterator[str]:
             head = f"  {rule.code}  {rule.name}"
             yield head + "  " + terminal.paint(rule.severity.label, COLOURS[rule.severity])
             indent = " " * (width(rule.code) + 4)
-            yield from wrap(
-                _first_sentence(load_page(rule.code).sections["Vad"]), terminal.width, indent, indent
-            )
+            yield from wrap(_first_sentence(page_of(rule).sections["Vad"]), terminal.width, indent, indent)
         yield ""
     yield "Läs mer om en regel: loften explain KOD"
 

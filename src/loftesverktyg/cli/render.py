@@ -12,13 +12,15 @@ from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
-from loftesverktyg.cli.project.neighbours import FileTree
+from loftesverktyg.cli.project.checking import check_planned
+from loftesverktyg.cli.project.configurations import Configurations
+from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.project.today import today_or
+from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
 from loftesverktyg.cli.publish.documents import no_lofte
 from loftesverktyg.cli.publish.formats import FORMATS
-from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
@@ -29,8 +31,6 @@ from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
-from loftesverktyg.rules.engine import check_document
-from loftesverktyg.rules.registry import RULES
 from loftesverktyg.source import Text
 
 
@@ -62,7 +62,8 @@ def render(
     wanted = _formats(formats)
     day = today_or(today)
     document = _read(file)
-    result = check_document(document, RULES, day, FileTree(file, document.path))
+    plan = Plans(Asked()).of(Configurations().of_file(file), file)
+    result = check_planned(document, plan, day, file)
     for fault in result.faults:
         tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
     if result.faults:

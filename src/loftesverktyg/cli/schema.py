@@ -9,6 +9,7 @@ from typer import Argument, Option
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.configuration_keys import configuration_schema
 from loftesverktyg.cli.project.writing import replace_file
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.document.schema import MODELS, schema_for
@@ -18,11 +19,14 @@ from loftesverktyg.language.near import nearest
 
 def schema(
     kind: Annotated[
-        str, Argument(metavar="SLAG", help="Vilket schema som visas: lofte, utfall eller sprakversion.")
+        str,
+        Argument(
+            metavar="SLAG", help="Vilket schema som visas: lofte, utfall, sprakversion eller loften-toml."
+        ),
     ] = "lofte",
     output: Annotated[
         str | None,
-        Option("--output", metavar="MAPP", help="Skriv alla tre schemana som filer i mappen i stället."),
+        Option("--output", metavar="MAPP", help="Skriv alla schemana som filer i mappen i stället."),
     ] = None,
 ) -> int:
     """Shows one schema, or writes all into a folder. Raises UsageError."""
@@ -41,10 +45,9 @@ def schema(
 
 def schema_texts() -> dict[str, str]:
     """The text of each schema, by the name of its kind."""
-    return {
-        name: json.dumps(schema_for(model), ensure_ascii=False, indent=2) + "\n"
-        for name, model in MODELS.items()
-    }
+    schemas = {name: schema_for(model) for name, model in MODELS.items()}
+    schemas["loften-toml"] = configuration_schema()
+    return {name: json.dumps(made, ensure_ascii=False, indent=2) + "\n" for name, made in schemas.items()}
 
 
 def write_schemas(folder: Path) -> None:

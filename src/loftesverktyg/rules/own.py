@@ -48,7 +48,14 @@ class OwnRule(NamedTuple):
     def rule(self) -> Rule:
         """The rule, fit to stand among the others."""
         check = self.require if self.demand is Demand.REQUIRE else self.forbid
-        return Rule(self.code, self.name, self.severity, f"Egen regel: {self.why}", check, page=self.page())
+        return Rule(
+            self.code,
+            self.name,
+            self.severity,
+            f"Egen regel: {self.why.removesuffix('.')}",
+            check,
+            page=self.page(),
+        )
 
     def forbid(self, context: Context) -> Iterator[Hit]:
         """One hit per word that is not to be there, at the word, with what to write instead as change."""
@@ -60,7 +67,8 @@ class OwnRule(NamedTuple):
                 yield Hit(
                     Mark(reading.path, words=words),
                     self.message or f"Skriv inte {quoted(written)} här.",
-                    self.hint or (f"Skriv {quoted(instead)} i stället." if instead else f"Skäl: {self.why}"),
+                    self.hint
+                    or (f"Skriv {quoted(instead)} i stället." if instead else "Skriv det på ett annat sätt."),
                     change=self._change(reading, found.phrase, words, instead),
                 )
 
@@ -71,11 +79,11 @@ class OwnRule(NamedTuple):
         if not readings or any(True for reading in readings for _ in wanted.find(reading.prose)):
             return
         whole = self.parts == (EVERYWHERE,)
-        some = join([quoted(word) for word in self.words], "eller")
+        some = join([quoted(word.replace("*", "…")) for word in self.words], "eller")
         yield Hit(
             Mark(() if whole else self._own_part(readings[0])),
             self.message or f"Här ska det stå {some}.",
-            self.hint or f"Skäl: {self.why}",
+            self.hint or "Skriv till det som saknas.",
         )
 
     def page(self) -> str:

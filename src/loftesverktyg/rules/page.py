@@ -1,8 +1,9 @@
 """A rule's page: one text that ``loften explain``, the docs, SARIF's help and the tests all read."""
 
+from importlib.resources import files
 from typing import NamedTuple
 
-from importlib.resources import files
+from loftesverktyg.rules.rule import Rule
 
 HEADINGS = ("Vad", "Varför", "Fel", "Rätt", "Undantag", "Källa")
 """The headings of every page, in this order."""
@@ -20,6 +21,11 @@ def load_page(code: str) -> Page:
     """The page of the rule ``code``. Raises FileNotFoundError, or ValueError where its headings are off."""
     text = (files("loftesverktyg.rules") / f"{code.lower()}.md").read_text(encoding="utf-8")
     return parse_page(text)
+
+
+def page_of(rule: Rule) -> Page:
+    """The page of ``rule``: the file beside it, or what a rule of a kommun's own brings with it."""
+    return parse_page(rule.page) if rule.page else load_page(rule.code)
 
 
 def parse_page(text: str) -> Page:

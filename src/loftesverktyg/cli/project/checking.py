@@ -81,16 +81,7 @@ class Check(NamedTuple):
         name = self.stdin_name if path == STDIN else shown(path)
 
         def checked(document: Document) -> Result:
-            tree = FileTree(name if path == STDIN else path, name)
-            return check_document(
-                document,
-                job.plan.rules,
-                self.today,
-                tree,
-                job.plan.thresholds,
-                known=job.plan.known,
-                own_words=job.plan.own_words,
-            )
+            return check_planned(document, job.plan, self.today, name if path == STDIN else path)
 
         document = read_document(data, name)
         if self.fixing is Fixing.NONE:
@@ -98,6 +89,19 @@ class Check(NamedTuple):
         from loftesverktyg.cli.project.mending import mend
 
         return mend(path, data, document, checked, self.fixing)
+
+
+def check_planned(document: Document, plan: Plan, today: date, place: str) -> Result:
+    """Checks ``document``, which lies at ``place``, as ``plan`` says, with the files beside it."""
+    return check_document(
+        document,
+        plan.rules,
+        today,
+        FileTree(place, document.path),
+        plan.thresholds,
+        known=plan.known,
+        own_words=plan.own_words,
+    )
 
 
 def reduced(result: Result, mended: Mended = _UNTOUCHED) -> Checked:

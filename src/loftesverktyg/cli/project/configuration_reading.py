@@ -128,10 +128,15 @@ def _own_rule(each: Mapping[str, Any], way: Way) -> OwnRule:
         each["kod"],
         each["namn"],
         demands[0],
-        {" ".join(word.split()): " ".join(instead.split()) for word, instead in words.items()},
-        each["skäl"].strip(),
+        {_line(word): _line(instead) for word, instead in words.items()},
+        _line(each["skäl"]),
         Severity.from_label(each.get("nivå", "varning")),
-        each.get("meddelande", "").strip(),
-        each.get("förslag", "").strip(),
+        _line(each.get("meddelande", "")),
+        _line(each.get("förslag", "")),
         each.get("delar") or ("alla",),
     )
+
+
+def _line(text: str) -> str:
+    """``text`` on one line: a page's headings are told from its text by their lines."""
+    return " ".join(text.split())

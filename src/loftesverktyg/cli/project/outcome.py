@@ -94,7 +94,7 @@ class Outcome:
             if known.stale:
                 number = count(known.stale, "anmärkning", "anmärkningar")
                 yield (
-                    f"{number} i baslinjen {shown(path)} finns inte längre. Ta bort dem ur den med: "
+                    f"{number} i baslinjen {shown(path)} finns inte längre. Ta bort det som är rättat med: "
                     f"loften baseline --file {shown(path)}"
                 )
 

@@ -13,12 +13,16 @@ from loftesverktyg.rules.thresholds import Thresholds
 
 
 class Asked(NamedTuple):
-    """What was asked for on the command line, where it wins over the configuration."""
+    """What was asked for on the command line, where it wins over the configuration.
+
+    ``unfiltered``: no baseline, whatever the configuration says.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity | None = None
     baseline: str | None = None
+    unfiltered: bool = False
 
 
 class Plan(NamedTuple):
@@ -56,7 +60,7 @@ class Plans:
             configuration.thresholds,
             configuration.own_words,
             asked.fail_on or configuration.fail_on or Severity.FEL,
-            asked.baseline or baseline,
+            None if asked.unfiltered else asked.baseline or baseline,
         )
 
     def _chosen(self, configuration: Configuration) -> Sequence[Rule]:
