@@ -52,6 +52,7 @@ _FENCE = re.compile(
 )
 _TICKS = re.compile(r"`+")
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+_CODE = "\0"
 _BRACKET = re.compile(r"[\[\]]")
 _INLINE = re.compile(
     r"\(\s{0,9}(?:<(?P<angled>[^<>\n]{0,2000})>"
@@ -69,12 +70,20 @@ _ANGLED = re.compile(
     r"|[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
 )
 _HASHES = re.compile(r"^[ ]{0,3}(?:>[ ]{0,4})*(?P<marks>#{1,6})(?=[ \t]|$)", re.MULTILINE)
-_UNDERLINE = re.compile(r"^(?P<above>[^\n]+)\n {0,3}(?P<marks>=+|-+)[ \t]*$", re.MULTILINE)
+_UNDERLINE = re.compile(r"^ {0,3}(?P<marks>=+|-+)[ \t]*$", re.MULTILINE)
 _NO_PARAGRAPH = re.compile(
     r"\s*$| {0,3}#{1,6}(?:[ \t]|$)| {0,3}>| {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)"
-    r"| {0,3}(?:[-*_=][ \t]*)+$|    |\t"
+    r"| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$|    |\t"
 )
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{0,30})(?:[ \t\n][^<>]{0,2000}|/)?>")
+# With a value, or one of those that need none: ”färre än <b och fler än c>” is no tag.
+_ATTRIBUTE = (
+    r"(?:[A-Za-z_:][\w.:-]{0,40}\s{0,3}=\s{0,3}(?:\"[^\"<>]{0,1000}\"|'[^'<>]{0,1000}'|[^\s\"'=<>`]{1,1000})"
+    r"|allowfullscreen|async|autoplay|checked|controls|default|defer|disabled|hidden|loop|multiple|muted|open|reversed)"
+)
+_TAG = re.compile(
+    rf"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s{{1,9}}{_ATTRIBUTE}){{0,20}}\s{{0,9}}/?>",
+    re.IGNORECASE,
+)
 _DECLARATION = re.compile(r"<(?:![A-Za-z]|\?)[^<>]{0,2000}>")
 
 _NAMES = """
@@ -92,7 +101,11 @@ ELEMENTS = frozenset(_NAMES.split())
 
 @lru_cache(maxsize=512)
 def outside_code(text: str) -> str:
-    """``text`` with what is code, and what a backslash takes the meaning from, as spaces; as long as it."""
+    """``text`` without what is code and what a backslash takes the meaning from, and still as long.
+
+    Blocks of code and what follows a backslash are spaces. Code within a line is characters that are no
+    text, since a line of code is no empty line.
+    """
     if "`" not in text and "~~~" not in text and "\\" not in text:
         return text
     text = _without_spans(_without_fences(text))
@@ -127,11 +140,14 @@ def headings(text: str) -> list[Heading]:
     """The headings of ``text``, in order."""
     plain = outside_code(text)
     found = [Heading(len(match["marks"]), *match.span("marks")) for match in _HASHES.finditer(plain)]
-    found += [
-        Heading(1 if match["marks"][0] == "=" else 2, *match.span("marks"), underlined=True)
-        for match in _UNDERLINE.finditer(plain)
-        if not _NO_PARAGRAPH.match(match["above"])
-    ]
+    used = -1
+    for match in _UNDERLINE.finditer(plain):
+        line = plain.rfind("\n", 0, max(0, match.start() - 1)) + 1
+        # A line that is the underline of a heading is no paragraph that could be underlined in its turn.
+        if match.start() and line != used and not _NO_PARAGRAPH.match(plain[line : match.start() - 1]):
+            level = 1 if match["marks"][0] == "=" else 2
+            found.append(Heading(level, *match.span("marks"), underlined=True))
+            used = match.start()
     return sorted(found, key=lambda heading: heading.start)
 
 
@@ -195,13 +211,16 @@ def _without_spans(text: str) -> str:
                 index += 1
                 continue
             close = same.pop()
-            parts += text[at : runs[index].start()], _blank(text[runs[index].start() : runs[close].end()])
+            parts += (
+                text[at : runs[index].start()],
+                _blank(text[runs[index].start() : runs[close].end()], _CODE),
+            )
             at, index = runs[close].end(), close + 1
     return "".join([*parts, text[at:]])
 
 
-def _blank(text: str) -> str:
-    return "".join("\n" if each == "\n" else " " for each in text)
+def _blank(text: str, filler: str = " ") -> str:
+    return "".join("\n" if each == "\n" else filler for each in text)
 
 
 def _definitions(plain: str) -> dict[str, re.Match[str]]:
