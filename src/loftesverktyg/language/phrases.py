@@ -80,14 +80,23 @@ class PhraseList:
                 after = places[-1] + 1
                 yield _made(pattern, found, places)
 
+    def may_be_in(self, known: frozenset[str]) -> bool:
+        """Whether a text of the words ``known``, in lower case, may hold an entry: False is certain.
+
+        Asked of a whole document's words, it saves looking into each of its texts.
+        """
+        return any(
+            _has_all(read_line(line), known)
+            for form in self._index.keys() & known
+            for line in self._index[form]
+        )
+
     def _starts(self, found: Tokens) -> list[tuple[int, list[Pattern]]]:
         """Where a match may begin, in order, with the patterns whose other words the text has too."""
         starts = []
         for form in self._index.keys() & found.known:
             patterns = [
-                pattern
-                for pattern in map(read_line, self._index[form])
-                if not any(element.forms.keys().isdisjoint(found.known) for element in pattern.elements)
+                pattern for pattern in map(read_line, self._index[form]) if _has_all(pattern, found.known)
             ]
             if patterns:
                 starts += [(at, patterns) for at in found.places[form]]
@@ -108,6 +117,11 @@ def load_lines(name: str) -> tuple[str, ...]:
 def replacement_for(match: Match) -> str | None:
     """What to write in the place of the match, in its form and capitals; None where that is not sure."""
     return match.replacement
+
+
+def _has_all(pattern: Pattern, known: frozenset[str]) -> bool:
+    """Whether each word of the pattern is among ``known`` in some form."""
+    return not any(element.forms.keys().isdisjoint(known) for element in pattern.elements)
 
 
 def _match(pattern: Pattern, found: Tokens, at: int) -> tuple[int, ...] | None:

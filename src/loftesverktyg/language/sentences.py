@@ -97,7 +97,7 @@ def _letter_or_digit() -> re.Pattern[str]:
 
 @cache
 def _initials() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-ZÅÄÖ]\.)+[A-ZÅÄÖ]|[A-ZÅÄÖ]-[A-ZÅÄÖ]")
+    return re.compile(r"(?:[A-ZÅÄÖ]\.-?)+[A-ZÅÄÖ]|[A-ZÅÄÖ]-[A-ZÅÄÖ]")
 
 
 @cache

@@ -1,0 +1,210 @@
+from decimal import Decimal
+
+import pytest
+
+from loftesverktyg.language.number_words import word_value
+from loftesverktyg.language.numbers import Number, numbers
+
+
+def only(text: str) -> Number:
+    (number,) = numbers(text)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("10 besök", "10"),
+        ("10 000 kronor", "10000"),
+        ("10\u00a0000 kronor", "10000"),
+        ("10\u202f000\u202f000 kronor", "10000000"),
+        ("2,5 timmar", "2.5"),
+        ("2.5 meter", "2.5"),
+        ("0,5 procent", "0.5"),
+        ("0 brott", "0"),
+        ("3 miljoner", "3000000"),
+        ("2,5 miljarder", "2500000000"),
+        ("Tio besök", "10"),
+        ("noll brott", "0"),
+        ("tjugofem", "25"),
+        ("tjugoett", "21"),
+        ("nittionio", "99"),
+        ("hundra", "100"),
+        ("ett hundra", "100"),
+        ("tvåhundra", "200"),
+        ("tvåhundrafemtio", "250"),
+        ("två tusen fem hundra", "2500"),
+        ("tusen", "1000"),
+        ("en halv timme", "0.5"),
+        ("ett tjugotal", "20"),
+        ("ett 20-tal", "20"),
+        ("ett dussin", "12"),
+        ("(12)", "12"),
+        ("12.", "12"),
+        ("minst 100\npersoner", "100"),
+    ],
+)
+def test_the_value_is_read_from_digits_and_words(text: str, value: str) -> None:
+    assert only(text).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison", "whole"),
+    [
+        ("gör minst tio besök", "minst", "minst tio"),
+        ("Minst tio", "minst", "Minst tio"),
+        ("som minst 10", "minst", "som minst 10"),
+        ("inte färre än tio", "minst", "inte färre än tio"),
+        ("tio eller fler", "minst", "tio"),
+        ("högst tio", "högst", "högst tio"),
+        ("max 10", "högst", "max 10"),
+        ("som mest tio", "högst", "som mest tio"),
+        ("upp till 10", "högst", "upp till 10"),
+        ("inte mer än tio", "högst", "inte mer än tio"),
+        ("10 eller färre", "högst", "10"),
+        ("exakt tio", "exakt", "exakt tio"),
+        ("precis 10", "exakt", "precis 10"),
+        ("cirka 10", "ungefär", "cirka 10"),
+        ("ca. 10", "ungefär", "ca. 10"),
+        ("omkring tio", "ungefär", "omkring tio"),
+        ("i snitt 10", "ungefär", "i snitt 10"),
+        ("ett tjugotal", "ungefär", "ett tjugotal"),
+        ("mer än 10", "mer än", "mer än 10"),
+        ("över 10", "mer än", "över 10"),
+        ("färre än 10", "färre än", "färre än 10"),
+        ("minst\n10", "minst", "minst\n10"),
+        ("de tio", "", "tio"),
+        ("minst: 10", "", "10"),
+        ("under tio veckor", "", "tio"),
+    ],
+)
+def test_the_words_before_say_how_it_is_compared(text: str, comparison: str, whole: str) -> None:
+    number = only(text)
+    assert (number.comparison, text[number.whole_start : number.end]) == (comparison, whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "marked"),
+    [
+        ("två–tre kvällar", 2, 3, "två–tre"),
+        ("2-3 kvällar", 2, 3, "2-3"),
+        ("2–3 kvällar", 2, 3, "2–3"),
+        ("två till tre kvällar", 2, 3, "två till tre"),
+        ("två eller tre kvällar", 2, 3, "två eller tre"),
+        ("en till två kvällar", 1, 2, "en till två"),
+        ("mellan 5 och 10 kvällar", 5, 10, "5 och 10"),
+        ("13–17 år", 13, 17, "13–17"),
+        ("50 000–60 000 kronor", 50_000, 60_000, "50 000–60 000"),
+        ("2–3 miljoner", 2_000_000, 3_000_000, "2–3 miljoner"),
+    ],
+)
+def test_a_range_is_one_number_with_two_ends(text: str, first: int, last: int, marked: str) -> None:
+    number = only(text)
+    assert (number.value, number.to, text[number.start : number.end]) == (first, last, marked)
+
+
+@pytest.mark.parametrize("text", ["5 till 3 skolor", "två och tre", "fem av tio", "3 och 4", "tio, elva"])
+def test_two_numbers_are_no_range(text: str) -> None:
+    assert [number.to for number in numbers(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "article"),
+    [
+        ("en bil", True),
+        ("ett par", True),
+        ("En polis", True),
+        ("över en natt", True),
+        ("runt en tunnel", True),
+        ("en eller flera", True),
+        ("en gång", False),
+        ("en enda gång", False),
+        ("minst en bil", False),
+        ("exakt ett möte", False),
+        ("två bilar", False),
+        ("ett dussin", False),
+        ("1 bil", False),
+    ],
+)
+def test_an_article_is_told_from_the_number_one(text: str, article: bool) -> None:
+    assert only(text).article is article
+
+
+@pytest.mark.parametrize(
+    ("text", "following"),
+    [
+        ("tio besök", "besök"),
+        ("20 %", "%"),
+        ("20\u00a0%", "%"),
+        ("2–3 Kvällar", "kvällar"),
+        ("tio eller fler poliser", "poliser"),
+        ("tio.", ""),
+        ("tio, besök", ""),
+    ],
+)
+def test_the_word_after_is_told(text: str, following: str) -> None:
+    assert only(text).following == following
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "den 1 mars 2026",
+        "2026-03-01",
+        "24/12",
+        "kl. 18.00–20.00",
+        "under 2026",
+        "2026–2027",
+        "tel. 0123-45 67 89",
+        "070-123 45 67",
+        "+46 70 123 45 67",
+        "ring 112 eller 114 14",
+        "KS 2026/12",
+        "A12.345/2026",
+        "SFS 2023:196",
+        "rapport 2018:14",
+        "§ 4",
+        "4 §",
+        "2-3 b §",
+        "4 kap. 2 §",
+        "13-åring",
+        "20-årig",
+        "3:e",
+        "K9",
+        "E4",
+        "årskurs 1–6",
+        "åk 9",
+        "väg 40",
+        "bilaga 2",
+        "vecka 40",
+        "v. 40",
+        "Storgatan 12",
+        "Storgatan 12 B",
+        "123 45 Exempelby",
+        "version 1.1",
+        "1.1.2",
+        "121212-1212",
+        "tiotals",
+        "tusentals",
+        "enkel",
+        "sexig",
+        "Trevlig",
+        "1/3 2026",
+        "antal",
+        "kapital",
+        "en-gång",
+        "",
+    ],
+)
+def test_what_is_no_quantity_is_left(text: str) -> None:
+    assert numbers(text) == []
+
+
+def test_several_are_found_in_order_each_at_its_place() -> None:
+    text = "Polisen går minst två kvällar i veckan, 20 minuter åt gången, år 2026."
+    assert [text[number.start : number.end] for number in numbers(text)] == ["två", "20"]
+
+
+@pytest.mark.parametrize("word", ["tal", "ettal", "löfte", "enen", "tjugotolv", "antal"])
+def test_what_is_no_number_word_has_no_value(word: str) -> None:
+    assert word_value(word) is None

@@ -1,0 +1,117 @@
+import re
+
+import pytest
+
+from loftesverktyg.language.prose import own_words, prose, quoted
+
+
+def left(text: str) -> str:
+    plain = prose(text)
+    assert len(plain) == len(text)
+    return " ".join(plain.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vi går.", "Vi går."),
+        ("**Vi** _går_ *nu* __här__", "Vi går nu här"),
+        ("snake_case_ord", "snake_case_ord"),
+        ("# Rubrik #", "Rubrik"),
+        ("###### Rubrik", "Rubrik"),
+        ("> citat\n> > mer", "citat mer"),
+        ("- ett\n* två\n+ tre\n  - fyra", "ett två tre fyra"),
+        ("1. ett\n2) två", "ett två"),
+        ("2026. Vi går", "2026. Vi går"),
+        ("`kod` och ``mer ` kod``", "och"),
+        ("a\n```\nkod\n```\nb", "a b"),
+        ("a\n~~~ yaml\nkod\n~~~\nb", "a b"),
+        ("a\n```\nkod utan slut", "a"),
+        ("a\n````\n```\nkod\n````\nb", "a b"),
+        ('[text](https://a.example/b_(c) "titel")', "text"),
+        ("[text][ref] och ![bild](b.png)", "text och bild"),
+        ("<https://a.example> <a@b.example>", ""),
+        ("se https://a.example/b, och www.b.se.", "se , och ."),
+        ("se exempelby.se/a. Och b.exempelby.example!", "se . Och !"),
+        ("skriv till a.b@c.se.", "skriv till ."),
+        ("<b>Vi</b> <br/> går<!-- inte -->", "Vi går"),
+        ("a | b\n--|--\nc | d", "a b c d"),
+        ("Rubrik\n===\nText\n***\nMer", "Rubrik Text Mer"),
+        ("1 < 2 > 0", "1 < 2 > 0"),
+        ("~10 personer", "10 personer"),
+        ("m.fl. och t.ex. nu", "m.fl. och t.ex. nu"),
+        ("Vi går.De står.Nu", "Vi går.De står.Nu"),
+        ("[ ] kvar", "kvar"),
+        ("2 * 3", "2 3"),
+    ],
+)
+def test_prose_is_what_is_read_aloud(text: str, expected: str) -> None:
+    assert left(text) == expected
+
+
+def test_words_stay_where_they_are() -> None:
+    text = "- **Vi** går till [torget](http://a.example) `nu`."
+    plain = prose(text)
+    for word in ("Vi", "går", "torget", "."):
+        assert plain.index(word) == text.index(word) or word == "."
+    assert plain.rstrip()[-1] == "." and len(plain) == len(text)
+
+
+def test_line_breaks_stay() -> None:
+    text = "a\n```\nb\n```\n<!-- c\nd -->\n# e"
+    assert [m.start() for m in re.finditer("\n", prose(text))] == [m.start() for m in re.finditer("\n", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Han sa ”vi går” nu", ["vi går"]),
+        ('Han sa "vi går" nu', ["vi går"]),
+        ("Han sa ’vi går’ nu", ["vi går"]),
+        ("Han sa 'vi går' nu", ["vi går"]),
+        ("Han sa »vi går« nu och »de» med", ["vi går", "de"]),
+        ("“ett” och ”två”", ["ett", "två"]),
+        ("”ett\ntvå”", ["ett\ntvå"]),
+        ("”två ord”, ”tre”", ["två ord", "tre"]),
+        ("(”a”)", ["a"]),
+        ("”a ’b’ c”", ["a ’b’ c"]),
+    ],
+)
+def test_quotations_are_found(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in quoted(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lars’ bil och Klas’ hus",
+        "d’Arc och O’Hara",
+        "”öppet",
+        "ett\n\n”två\n\ntre”",
+        "””",
+        "5' och 6'",
+        "",
+        "it's",
+        "rock 'n roll",
+    ],
+)
+def test_what_is_no_quotation_is_not(text: str) -> None:
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "stays"),
+    [
+        ("Projektet ”Alltid öppet” är alltid här", "Alltid öppet", "alltid här"),
+        ("Gården Alltid Öppet AB är alltid öppen", "Alltid Öppet AB", "alltid öppen"),
+        ("Vi fokuserar med Fokus Ungdom på fokus", "Fokus Ungdom", "på fokus"),
+        ("Alltid går vi", "", "Alltid går vi"),
+        ("Vi går. Alltid går vi", "", "Alltid går vi"),
+        ("- Alltid öppet", "", "Alltid öppet"),
+    ],
+)
+def test_own_words_are_neither_names_nor_quotations(text: str, gone: str, stays: str) -> None:
+    own = own_words(text)
+    assert len(own) == len(text)
+    assert stays in own
+    assert not gone or gone not in own
