@@ -27,9 +27,11 @@ _NAMES: Mapping[str, str] = {
 _HEADINGS: Mapping[str, str] = {"section": "heading", "card": "label", "heading": "children", "view": "title"}
 # Dates and short words are not hyphenated in facts and tables.
 _LONG_WORD = re.compile(r"\w{15}")
-# What stands on one page where a page can hold it: so many lines, counted on the safe side.
-_KEPT_TOGETHER = frozenset({"card", "answer", "signature", "facts"})
-_LINES_OF_A_PAGE = 36
+# What stands on one page where it is no longer than so many lines, counted on the safe side: a page holds 36.
+_KEPT_TOGETHER: Mapping[str, int] = {
+    **dict.fromkeys(("card", "answer", "signature", "facts"), 36),
+    **dict.fromkeys(("bullets", "numbered", "points"), 12),
+}
 # Values of a fact that stand in a row, such as "Åtgärd 1, Åtgärd 2"; others have lines of their own.
 _SHORT_VALUE = 12
 # A row of a table with more in a cell may go on on the next page.
@@ -184,7 +186,8 @@ def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
     if kind == "fact":
         texts = [each["text"] for each in value["values"]]
         return {"in-a-row": all(len(text) <= _SHORT_VALUE and "," not in text for text in texts)}
-    return {"together": _lines(value) <= _LINES_OF_A_PAGE} if kind in _KEPT_TOGETHER else {}
+    limit = _KEPT_TOGETHER.get(kind)
+    return {} if limit is None else {"together": _lines(value) <= limit}
 
 
 def _lines(value: Any) -> int:
