@@ -33,7 +33,7 @@ from loftesverktyg.language.frequency import frequencies
 )
 def test_how_often_is_read(text: str, every: int, unit: str, marked: str) -> None:
     (found,) = frequencies(text)
-    assert (found.every, found.unit, text[found.start : found.end]) == (every, unit, marked)
+    assert (int(found.every), found.unit, text[found.start : found.end]) == (every, unit, marked)
 
 
 @pytest.mark.parametrize(

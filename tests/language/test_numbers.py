@@ -100,7 +100,8 @@ def test_the_words_before_say_how_it_is_compared(text: str, comparison: str, who
 )
 def test_a_range_is_one_number_with_two_ends(text: str, first: int, last: int, marked: str) -> None:
     number = only(text)
-    assert (number.value, number.to, text[number.start : number.end]) == (first, last, marked)
+    assert (number.value, number.to) == (Decimal(first), Decimal(last))
+    assert text[number.start : number.end] == marked
 
 
 @pytest.mark.parametrize("text", ["5 till 3 skolor", "två och tre", "fem av tio", "3 och 4", "tio, elva"])

@@ -53,15 +53,16 @@ def _unlikely(names: set[str], found: Tokens, at: int, start: int) -> set[str]:
     if names >= {"infinitive", "imperative"} and found.text[start].islower():
         return {"imperative"}
     if names >= {"infinitive_s", "present_s"}:
-        near = [found.forms[place] for place in range(at - 1, max(at - 3, -1), -1)]
-        if any(form in _BEFORE_INFINITIVE for form in near):
+        before = _sentence_so_far(found, at)
+        if not _BEFORE_INFINITIVE.isdisjoint(before[:2]):
             return {"present_s"}
-        if not _BEFORE_INFINITIVE.intersection(_sentence_so_far(found, at)):
+        if _BEFORE_INFINITIVE.isdisjoint(before):
             return {"infinitive_s"}
     return set()
 
 
 def _sentence_so_far(found: Tokens, at: int) -> list[str]:
+    """The words before the word ``at`` in its sentence, the nearest first."""
     forms = []
     for place in range(at - 1, max(at - _REACH, -1), -1):
         if _SENTENCE_ENDS.intersection(found.text[found.span(place)[1] : found.span(place + 1)[0]]):

@@ -69,8 +69,10 @@ def _first(infinitive: str) -> tuple[str, ...]:
 
 def _second(infinitive: str) -> tuple[str, ...]:
     stem = infinitive.removesuffix("a")
-    if stem.endswith(("mm", "nn")):  # glömma, glömde; the imperative too loses one m
+    if stem.endswith("mm"):  # glömma, glömde: the imperative too loses one m
         return infinitive, stem + "er", stem[:-1] + "de", stem[:-1] + "t", stem[:-1], stem[:-1] + "d"
+    if stem.endswith("nn"):  # känna, kände: the imperative keeps both
+        return infinitive, stem + "er", stem[:-1] + "de", stem[:-1] + "t", stem, stem[:-1] + "d"
     if stem.endswith(("nd", "ld")):  # använda, använde
         return infinitive, stem + "er", stem + "e", stem[:-1] + "t", stem, stem
     if stem.endswith("d"):  # leda, ledde
@@ -95,9 +97,11 @@ def _passive(forms: dict[str, str]) -> dict[str, str]:
 
 
 def _present_s(infinitive: str, present: str) -> str:
-    """``arbetas, genomförs, ges, byggs``, and with an e after s: ``läses``."""
+    """``arbetas, genomförs, ges, byggs``; ``läses`` with an e after s, and ``bestäms`` with one m."""
     if present.endswith("er") and infinitive.endswith("a"):
         stem = present[:-2]
+        if stem.endswith("mm"):
+            return stem[:-1] + "s"
         return stem + ("es" if stem.endswith(("s", "x")) else "s")
     if present.endswith("ar") or not infinitive.endswith("a"):
         return present[:-1] + "s"
