@@ -96,7 +96,7 @@ def test_p702_in_a_channel_and_in_the_outcome() -> None:
         ("Anna Andersson, kommunpolis i Exempelby, svarar.", ["Anna Andersson"]),
         ("Det säger Anna Andersson, tillförordnad rektor.", ["Anna Andersson"]),
         ("Alla ska veta vad Exempla Exempelsson gör.", ["Exempla Exempelsson"]),
-        ("Test Testssons löfte, och Test\nTestsson själv.", ["Test\n    Testsson"]),
+        ("Test Testssons löfte, och Test\nTestsson själv.", ["Test Testsson", "Test\n    Testsson"]),
         ("Exempla Exempelssons kolleger går där.", ["Exempla Exempelsson"]),
         ("**Chefen Bo Ek** och rektor Siv Alm.", ["Bo Ek", "Siv Alm"]),
     ],
