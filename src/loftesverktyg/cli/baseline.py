@@ -12,6 +12,7 @@ from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.project.baselines import document_name, load_baseline
 from loftesverktyg.cli.project.checking import Check
 from loftesverktyg.cli.project.configurations import Configurations
+from loftesverktyg.cli.project.finding import UNNAMED
 from loftesverktyg.cli.project.outcome import Outcome
 from loftesverktyg.cli.project.plan import Asked
 from loftesverktyg.cli.project.reading import shown
@@ -57,7 +58,7 @@ def baseline(
     is_there = os.path.lexists(place)
     old: Baseline = load_baseline(place) if is_there else {}
     project = Project(found_in, configurations, Asked(unfiltered=True))
-    outcome = project.check(Check(today_or(today), "<stdin>"))
+    outcome = project.check(Check(today_or(today), UNNAMED))
     code = outcome.exit_code()
     if code not in {ExitCode.OK, ExitCode.FINDINGS}:
         project.tell(outcome)

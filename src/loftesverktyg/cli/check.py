@@ -11,7 +11,7 @@ from typer import Argument, Option
 from loftesverktyg.cli.output import write, write_bytes
 from loftesverktyg.cli.project.checking import Check, Fixing
 from loftesverktyg.cli.project.configurations import Configurations
-from loftesverktyg.cli.project.finding import STDIN
+from loftesverktyg.cli.project.finding import STDIN, UNNAMED
 from loftesverktyg.cli.project.outcome import Outcome
 from loftesverktyg.cli.project.plan import Asked
 from loftesverktyg.cli.project.run import Project
@@ -99,7 +99,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
         baseline,
     )
     fixing = Fixing.SHOW if diff else Fixing.WRITE if fix else Fixing.NONE
-    work = Check(today_or(today), stdin_filename or "<stdin>", fixing)
+    work = Check(today_or(today), stdin_filename or UNNAMED, fixing)
     project = Project(paths, Configurations(config, used=not no_config), asked)
     outcome = project.check(work)
     if fixing is Fixing.SHOW:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 STDIN = "-"
+UNNAMED = "<stdin>"
+"""What a document from STDIN is called that was given no name. Nothing lies beside it."""
 NAMES = ("lofte.yaml", "lofte.yml")
 ENDINGS = tuple(f".{name}" for name in NAMES)
 SOUGHT = "lofte.yaml eller slutar på .lofte.yaml (eller .yml)"

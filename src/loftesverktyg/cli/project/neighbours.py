@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 from unicodedata import normalize
 
+from loftesverktyg.cli.project.finding import UNNAMED
 from loftesverktyg.cli.project.reading import read_bytes
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.rules.neighbours import Absence, Neighbour
@@ -30,7 +31,9 @@ class FileTree:
     """
 
     def __init__(self, path: str, shown: str | None = None) -> None:
-        self._places: dict[str, Path] = {shown if shown is not None else path: Path(path)}
+        self._places: dict[str, Path] = {}
+        if path != UNNAMED:
+            self._places[shown if shown is not None else path] = Path(path)
         self._folders: dict[Path, Path] = {}
         self._read: dict[Path, Neighbour] = {}
         self._root: Path | None = None
