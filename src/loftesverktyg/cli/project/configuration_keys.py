@@ -12,10 +12,11 @@ from loftesverktyg.rules.own import EVERYWHERE, part_names
 _RULE = Words("Skriv en regels kod eller namn, eller början på koden.")
 _LEVEL = Choice(tuple(severity.label for severity in sorted(Severity, reverse=True)))
 _PATTERN = Words("Skriv ett filnamn eller en mapp, som ”beslut/**” eller ”*.lofte.yaml”.")
+_PHRASE_WORD = r"[^\s*()\[\]{}|\\^$?]+\*?"
 _PHRASE = Words(
     "Skriv vanliga ord med mellanslag emellan, högst tio. Sist i ett ord får det stå en stjärna (*).",
     is_phrase,
-    r"^[^*]*(\*[^*\w]*)*$",
+    rf"^{_PHRASE_WORD}(?:\s+{_PHRASE_WORD})*$",
 )
 
 

@@ -52,8 +52,9 @@ class TomlFile:
         try:
             return text, tomllib.loads(text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
+            # The reader says where as words; what is wrong at the end it places nowhere.
             place = _PLACE.search(str(error))
-            raise self._no_toml(text, int(place[1]) if place else 0) from error
+            raise self._no_toml(text, int(place[1]) if place else text.rstrip().count("\n") + 1) from error
 
     def _no_toml(self, text: str, line: int) -> UsageError:
         lines = text.split("\n")
@@ -64,7 +65,7 @@ class TomlFile:
             )
         else:
             hint = "Skriv nyckel = värde, text inom raka citattecken och listor inom hakparenteser."
-        where = f"{self.shown}, rad {line}" if line else self.shown
+        where = f"{self.shown}, rad {line}"
         return UsageError(f"{where}: det som står här går inte att läsa som TOML.", hint, command="")
 
     def _line(self, way: Way) -> int:
@@ -80,7 +81,7 @@ class TomlFile:
                 if one != other:
                     break
                 shared += 1
-            if shared == len(here) and shared > length:
+            if shared == len(here) and shared >= max(length, 1):
                 best, length = number, shared
         return best
 
