@@ -71,7 +71,7 @@ def check_document(
     thresholds: Thresholds | None = None,
     *,
     known: Iterable[Rule] = RULES,
-    own_words: frozenset[str] = frozenset(),
+    known_words: frozenset[str] = frozenset(),
     theme: tuple[ThemeColour, ...] = (),
 ) -> Result:
     """The findings of ``rules`` on ``document``, sorted by file, place and then code.
@@ -79,14 +79,14 @@ def check_document(
     ``neighbours`` reads the other files that it speaks of; without it there are none. With a löfte its
     outcome and its language versions are checked too, and what is wrong in them is told there.
     ``known`` are all rules that there are, also those that are not run: an exception may name them.
-    ``own_words`` are words that need no explanation, in lower case; ``theme`` are the colours of what is
+    ``known_words`` are words that need no explanation, in lower case; ``theme`` are the colours of what is
     published.
     """
     chosen = tuple(rules)
     read = neighbours or NoNeighbours()
     limits = thresholds or Thresholds()
     checks = [
-        _check_alone(Context(each, today, read, limits, own_words, theme=theme), chosen)
+        _check_alone(Context(each, today, read, limits, known_words, theme=theme), chosen)
         for each in (document, *companions(document, read))
     ]
     documents = {path: each for check in checks for path, each in check.documents.items()}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
 from loftesverktyg.findings import Severity
+from loftesverktyg.language.tokens import Tokens
 from loftesverktyg.rules.exempted import Exempted
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.reading import Reading, readings
@@ -63,6 +64,10 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
 
+_BETWEEN_TEXTS = "\n\nqq\n\n"
+"""No word, so that the last word of one text and the first of the next are no neighbours."""
+
+
 @dataclass(frozen=True)
 class Context:
     """What a check may look at. ``today`` is the only clock there is.
@@ -74,7 +79,7 @@ class Context:
     today: date
     neighbours: Neighbours = field(default_factory=NoNeighbours)
     thresholds: Thresholds = field(default_factory=Thresholds)
-    own_words: frozenset[str] = frozenset()
+    known_words: frozenset[str] = frozenset()
     """Words and abbreviations, in lower case, that the user's configuration calls known."""
     exceptions: tuple[Exempted, ...] = ()
     """The exceptions that the document's comments make, and what came of each; for Scope.EXCEPTIONS only."""
@@ -103,6 +108,11 @@ class Context:
         if not (self.lofte.sprak or "sv").lower().startswith("sv"):
             return ()
         return tuple(reading for reading in self.texts if not reading.is_title)
+
+    @cached_property
+    def vocabulary(self) -> Tokens:
+        """The words of all texts as one, to tell at once that there is nothing to look for in them."""
+        return Tokens(_BETWEEN_TEXTS.join([reading.text for reading in self.texts]))
 
     def intact(self, *path: str | int) -> bool:
         """Whether nothing at ``path`` was refused, so that what is missing there really is missing."""

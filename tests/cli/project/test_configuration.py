@@ -44,7 +44,7 @@ def test_everything_at_once(tmp_path: Path) -> None:
     assert made.select == ("S", "E001")
     assert made.ignore == ("s103", "vagt-verb")
     assert (made.extra, made.baseline, made.fail_on) == (("M417",), "b.json", Severity.RAD)
-    assert made.own_words == {"lupp", "e-tjänst"}
+    assert made.known_words == {"lupp", "e-tjänst"}
     assert made.thresholds == Thresholds(lang_mening_ord=30, for_lang_mening_ord=40, kontrast=7.5)
     severities = {rule.code: rule.configured for rule in made.rules}
     assert (severities["S101"], severities["S102"], severities["A301"]) == (Severity.FEL, Severity.RAD, None)

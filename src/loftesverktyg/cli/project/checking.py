@@ -100,7 +100,7 @@ def check_planned(document: Document, plan: Plan, today: date, place: str) -> Re
         FileTree(place, document.path),
         plan.thresholds,
         known=plan.known,
-        own_words=plan.own_words,
+        known_words=plan.known_words,
     )
 
 

@@ -32,7 +32,7 @@ class Configuration(NamedTuple):
     fail_on: Severity | None = None
     baseline: str | None = None
     files: Globs | None = None
-    own_words: frozenset[str] = frozenset()
+    known_words: frozenset[str] = frozenset()
     thresholds: Thresholds = Thresholds()
     exempt: tuple[Exempt, ...] = ()
 

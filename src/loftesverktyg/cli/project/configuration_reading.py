@@ -48,7 +48,7 @@ def _read(data: Mapping[str, Any], folder: str) -> Configuration:
         fail_on=Severity.from_label(fail_on) if fail_on else None,
         baseline=data.get("baseline"),
         files=Globs(data["filer"]) if "filer" in data else None,
-        own_words=frozenset(word.casefold() for word in data.get("egna-ord", ())),
+        known_words=frozenset(word.casefold() for word in data.get("egna-ord", ())),
         thresholds=_thresholds(data.get("gränser", {})),
         exempt=tuple(exempt),
     )

@@ -31,7 +31,7 @@ class Plan(NamedTuple):
     rules: tuple[Rule, ...]
     known: tuple[Rule, ...]
     thresholds: Thresholds
-    own_words: frozenset[str]
+    known_words: frozenset[str]
     fail_on: Severity
     baseline: str | None
 
@@ -58,7 +58,7 @@ class Plans:
             tuple(rule for rule in self._chosen(configuration) if rule.code not in exempted),
             configuration.rules,
             configuration.thresholds,
-            configuration.own_words,
+            configuration.known_words,
             asked.fail_on or configuration.fail_on or Severity.FEL,
             None if asked.unfiltered else asked.baseline or baseline,
         )
