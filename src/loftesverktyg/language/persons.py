@@ -8,6 +8,10 @@ from loftesverktyg.language.word_sets import data_lines
 
 _WORD = r"[A-ZÅÄÖÉÜ][a-zåäöéüß]+(?:-[A-ZÅÄÖÉÜ][a-zåäöéüß]+)?"
 _NAME = rf"{_WORD}(?:[ \u00a0]{_WORD}){{1,2}}"
+_MOST_WORDS = 3
+_BEFORE = re.compile(r"([^\W\d_]+):?[ \u00a0]\Z")
+_AFTER = re.compile(r",[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
+_LOOK = 40
 
 
 def named_persons(text: str, known: Iterable[str], places: frozenset[str]) -> list[tuple[int, int]]:
@@ -22,10 +26,13 @@ def named_persons(text: str, known: Iterable[str], places: frozenset[str]) -> li
         if len(words) > 1 and words[0] in text:
             pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?=s?(?!\w))"
             found |= {match.span() for match in re.finditer(pattern, text)}
-    for match in _titled().finditer(text):
-        group = "after" if match["after"] else "before"
-        if _is_person(match[group], places):
-            found.add(match.span(group))
+    for run in _run().finditer(text):
+        words = [
+            (run.start() + each.start(), run.start() + each.end()) for each in re.finditer(_WORD, run[0])
+        ]
+        span = _titled(text, words, places)
+        if span is not None:
+            found.add(span)
     return _apart(sorted(found))
 
 
@@ -33,6 +40,24 @@ def whole_name(text: str) -> str | None:
     """The person's name that ``text`` begins with, where a comma, a bracket or the end comes after it."""
     match = re.match(rf"({_NAME})\s*(?:[,(]|\Z)", text.strip())
     return match[1] if match and _is_person(match[1], frozenset()) else None
+
+
+def _titled(text: str, words: list[tuple[int, int]], places: frozenset[str]) -> tuple[int, int] | None:
+    """The person's name among ``words``, which begin with capitals, where there is a title beside it."""
+    low = [text[start:end].casefold() for start, end in words]
+    titles = _titles()
+    last = max((index for index, word in enumerate(low) if word in titles), default=-1)
+    name = words[last + 1 :]
+    if last < 0:
+        before = _BEFORE.search(text, max(0, words[0][0] - _LOOK), words[0][0])
+        after = _AFTER.match(text, words[-1][1])
+        if not (before and before[1].casefold() in titles) and not (after and after[1].casefold() in titles):
+            return None
+    for number in range(min(len(name), _MOST_WORDS), 1, -1):
+        start, end = name[0][0], name[number - 1][1]
+        if _is_person(text[start:end], places):
+            return start, end
+    return None
 
 
 def _is_person(name: str, places: frozenset[str]) -> bool:
@@ -62,10 +87,10 @@ def _places() -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 @cache
-def _titled() -> re.Pattern[str]:
-    titles = sorted(data_lines("titlar"), key=len, reverse=True)
-    title = "|".join(f"[{each[0].lower()}{each[0].upper()}]{re.escape(each[1:])}" for each in titles)
-    return re.compile(
-        rf"(?<![\w-])(?:(?:{title}):?[ \u00a0](?P<after>{_NAME})(?!\w)"
-        rf"|(?P<before>{_NAME}),[ \u00a0](?:[a-zåäö]{{2,20}}[ \u00a0])?(?:{title})(?!\w))"
-    )
+def _titles() -> frozenset[str]:
+    return frozenset(title.casefold() for title in data_lines("titlar"))
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){_WORD}(?:[ \u00a0]{_WORD}){{1,6}}(?!\w)")
