@@ -5,6 +5,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from loftesverktyg.language.lowered import lowered
+
 
 class Frequency(NamedTuple):
     """Once every ``every`` of ``unit``, or so many times ``per`` that: the text's own number says which.
@@ -50,11 +52,11 @@ def frequencies(text: str) -> list[Frequency]:
     What happens ``varje fredag`` happens every week, what happens ``per termin`` every half year.
     """
     found = []
-    for match in _pattern().finditer(text):
+    for match in _pattern().finditer(lowered(text)):
         ordinal = match["ordinal"] or match["joined"]
-        every = _ORDINALS[ordinal.lower()] if ordinal else int(match["digits"] or 1)
+        every = _ORDINALS[ordinal] if ordinal else int(match["digits"] or 1)
         kind = match.lastgroup or ""
-        word = match[kind].lower()
+        word = match[kind]
         unit = {"within": _DEFINITE, "adverb": _ADVERBS}.get(kind, _BARE)[word]
         if every:
             found.append(Frequency(Decimal(every), unit, *match.span()))
@@ -71,6 +73,5 @@ def _pattern() -> re.Pattern[str]:
         rf"|var(?:t)?(?P<joined>annan|annat)\s{{1,3}}(?P<second>{bare})"
         rf"|(?:i|om)\s{{1,3}}(?P<within>{'|'.join(_DEFINITE)})"
         rf"|(?P<adverb>{'|'.join(_ADVERBS)}))(?!\w)"
-        rf"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])",
-        re.IGNORECASE,
+        rf"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])"
     )

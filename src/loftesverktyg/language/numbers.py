@@ -65,21 +65,21 @@ def numbers(text: str) -> list[Number]:
 @remembered
 def _numbers(text: str) -> tuple[Number, ...]:
     low = lowered(text)
-    match = _pattern().search(low)
-    if match is None:
-        return ()
-    taken = _taken(text)
+    taken: list[tuple[int, int]] | None = None
     found = []
     at = 0
+    match = _pattern().search(low)
     while match is not None:
-        start = match.start("first")
-        while at < len(taken) and taken[at][1] <= start:
-            at += 1
-        if at < len(taken) and taken[at][0] <= start:
-            end = max(taken[at][1], match.end("first"))
+        start, end = match.span("first")
+        if low[start].isdigit():
+            # Most texts have their numbers in words only: no need to look for dates and codes there.
+            taken = _taken(text) if taken is None else taken
+            while at < len(taken) and taken[at][1] <= start:
+                at += 1
+        if taken and at < len(taken) and taken[at][0] <= start < taken[at][1]:
+            end = max(taken[at][1], end)
         else:
             number = _read(match, low)
-            end = match.end("first")
             if number is not None:
                 found.append(number)
                 end = number.end

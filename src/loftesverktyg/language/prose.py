@@ -42,6 +42,8 @@ def own_words(markdown: str) -> str:
 
 def quoted(text: str) -> Spans:
     """What stands inside ”…”, "…", ’…’ or »…«, without the marks; never across a blank line."""
+    if not _marks().search(text):
+        return []
     return [match.span(match.lastindex or 0) for match in _quotation().finditer(text)]
 
 
@@ -104,6 +106,11 @@ def _layers() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(r"!?\[|\]|[*`|~\\]+|(?<!\w)_++(?=\w)|(?<=[^\W_])_++(?!\w)|[ \t]#++[ \t]*+$", re.MULTILINE),
     )
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile("[”“\"»«’‘']")
 
 
 @cache
