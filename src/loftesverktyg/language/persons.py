@@ -27,10 +27,10 @@ def named_persons(text: str, known: Iterable[str], places: frozenset[str]) -> li
             pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?=s?(?!\w))"
             found |= {match.span() for match in re.finditer(pattern, text)}
     for run in _run().finditer(text):
-        words = [
+        parts = [
             (run.start() + each.start(), run.start() + each.end()) for each in re.finditer(_WORD, run[0])
         ]
-        span = _titled(text, words, places)
+        span = _titled(text, parts, places)
         if span is not None:
             found.add(span)
     return _apart(sorted(found))
@@ -51,7 +51,8 @@ def _titled(text: str, words: list[tuple[int, int]], places: frozenset[str]) -> 
     if last < 0:
         before = _BEFORE.search(text, max(0, words[0][0] - _LOOK), words[0][0])
         after = _AFTER.match(text, words[-1][1])
-        if not (before and before[1].casefold() in titles) and not (after and after[1].casefold() in titles):
+        beside = [*(before.groups() if before else ()), *(after.groups("") if after else ())]
+        if titles.isdisjoint(word.casefold() for word in beside):
             return None
     for number in range(min(len(name), _MOST_WORDS), 1, -1):
         start, end = name[0][0], name[number - 1][1]
