@@ -47,5 +47,5 @@ def test_the_hint_says_what_the_text_says() -> None:
     (hit,) = findings(
         measure("Polisen går två kvällar i veckan.", "mängd: {antal: 2, enhet: kvällar}"), only="M409"
     )
-    assert hit.message == "Mängden säger 2 kvällar, men inte per vad."
+    assert hit.message == "Mängden säger 2 kvällar, men inte på hur lång tid."
     assert "”per: vecka”" in hit.hint

@@ -29,7 +29,7 @@ def check(context: Context) -> Iterator[Hit]:
             )
             yield Hit(
                 Mark((*home, "mängd", "antal")),
-                f"Mängden säger {what}, men inte per vad.",
+                f"Mängden säger {what}, men inte på hur lång tid.",
                 f"Lägg till det antalet räknas på: ”per: {said or 'månad'}”, eller ”per: perioden” för "
                 "hela löftets tid. Görs åtgärden bara en gång, skriv ”slag: engång”.",
             )

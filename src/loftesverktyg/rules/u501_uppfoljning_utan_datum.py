@@ -31,4 +31,4 @@ def without_time(context: Context) -> bool:
     )
 
 
-RULE = Rule("U501", "uppföljning-utan-datum", Severity.VARNING, "Brå 2018:14: löften följs sällan upp", check)
+RULE = Rule("U501", "uppföljning-utan-datum", Severity.VARNING, "Brå, nyhet 2023-07-01: åtgärder följs sällan upp", check)

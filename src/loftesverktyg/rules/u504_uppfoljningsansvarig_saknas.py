@@ -31,8 +31,8 @@ def check(context: Context) -> Iterator[Hit]:
         first, *others = alone
         yield Hit(
             Mark((*_PATH, first)),
-            "Ingen svarar för kanalen." if not others else f"Ingen svarar för {len(alone)} av kanalerna.",
-            f"Skriv vem som sköter den, till exempel ”ansvarig: {_someone(context)}”.",
+            "Ingen svarar för kanalen." if not others else f"Ingen svarar för {len(alone)} kanaler.",
+            f"Skriv vem som sköter {'dem' if others else 'den'}, till exempel ”ansvarig: {_someone(context)}”.",
             tuple((Mark((*_PATH, index)), "ingen svarar för den här") for index in others),
         )
 
