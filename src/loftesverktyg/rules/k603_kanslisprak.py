@@ -15,6 +15,8 @@ _NOT_FIRST = frozenset({"angående", "beträffande"})
 def check(context: Context) -> Iterator[Hit]:
     """One hit per stiff word, with the plain one as change where it fits whatever stands around it."""
     stiff = load_phrases("kanslispråk")
+    if not stiff.may_be_in(context.vocabulary.known):
+        return
     for reading in context.own_texts:
         for match in stiff.find(reading.own_words):
             entry, words = match.entry, reading.text[match.start : match.end]

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.phrases import Entry, load_phrases
+from loftesverktyg.language.phrases import Entry, load_lines, load_phrases
+from loftesverktyg.language.tokens import Tokens
 from loftesverktyg.rules.plain import mark
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -14,6 +16,7 @@ from loftesverktyg.rules.wording import quoted
 
 _NEAR = 140
 """How far from the abbreviation its explanation may stand, in characters."""
+_MOST_IN_ONE = 200
 _STEM = 5
 """So many of the last letters of an explanation may be those of another form: lokalpolisområdena."""
 
@@ -29,10 +32,10 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit per abbreviation, at its first use, unless that or the list of words explains it."""
     uses: dict[str, tuple[Entry, list[_Use]]] = {}
     known = load_phrases("myndighetsförkortningar")
-    if not context.own_texts:
+    if not context.own_texts or not _may_be_in(context.vocabulary):
         return
     for reading in context.texts:
-        for match in known.find(reading.prose):
+        for match in islice(known.find(reading.prose), _MOST_IN_ONE):
             if _is_other(reading.prose, match.start, match.end):
                 continue
             explained = _is_explained(reading.prose, match.start, match.end, match.entry.replacement or "")
@@ -62,6 +65,24 @@ def _is_other(text: str, start: int, end: int) -> bool:
     """Whether it is somebody's name (Rakel Exempelsson), or part of a reference (KF § 12)."""
     after = _follows().match(text, end)
     return after is not None and (after["mark"] is not None or not text[start:end].isupper())
+
+
+def _may_be_in(vocabulary: Tokens) -> bool:
+    """Whether any is in the texts. In small letters many are common words (sig): so capitals count."""
+    writings = _writings()
+    return any(
+        each in vocabulary.text for word in writings.keys() & vocabulary.known for each in writings[word]
+    )
+
+
+@cache
+def _writings() -> dict[str, list[str]]:
+    """How each abbreviation is written, by the letters of the first in lower case."""
+    writings: dict[str, list[str]] = {}
+    for line in load_lines("myndighetsförkortningar"):
+        for each in line.partition("\t")[0].split("|"):
+            writings.setdefault(each.lower().partition("-")[0], []).append(each)
+    return writings
 
 
 def _hint(entry: Entry, word: str, *, moved: bool) -> str:

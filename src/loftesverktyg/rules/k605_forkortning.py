@@ -21,6 +21,8 @@ _LAST = frozenset(
 def check(context: Context) -> Iterator[Hit]:
     """One hit per abbreviation, with its words as change where they are sure."""
     abbreviations = load_phrases("förkortningar")
+    if not abbreviations.may_be_in(context.vocabulary.known):
+        return
     for reading in context.own_texts:
         for match in abbreviations.find(reading.own_words):
             entry = match.entry

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS, iso_dates, slash_dates
-from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.rules.plain import LONGEST, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
@@ -27,9 +27,9 @@ class _Day(NamedTuple):
 def check(context: Context) -> Iterator[Hit]:
     """One hit per date, or two with a dash between, with the words as change where the year is known."""
     for reading in context.own_texts:
-        if not reading.has_digits:
+        if not reading.has_digits or not ("-" in reading.text or "/" in reading.text):
             continue
-        days = _days(reading.own_words)
+        days = _days(reading.own_words[:LONGEST])
         index = 0
         while index < len(days):
             first, last = days[index], days[index]

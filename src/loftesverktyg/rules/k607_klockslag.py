@@ -6,7 +6,7 @@ from functools import cache
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import ClockTime, clock_times
-from loftesverktyg.rules.plain import capital, limited, mark, rewrite, written
+from loftesverktyg.rules.plain import LONGEST, capital, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Hit]:
     for reading in context.own_texts:
         if not reading.has_digits or ":" not in reading.text:
             continue
-        text = reading.own_words
+        text = reading.own_words[:LONGEST]
         times = clock_times(text)
         index = 0
         while index < len(times):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from heapq import merge
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS
@@ -31,10 +32,10 @@ def check(context: Context) -> Iterator[Hit]:
         if "-" not in reading.text:
             continue
         text = reading.own_words
-        found = [each for pattern in (_days(), _months()) for each in pattern.finditer(text)]
+        found = [pattern.finditer(text) for pattern in (_days(), _months())]
         if reading.has_digits:
-            found += [each for each in _numbers().finditer(text) if _is_range(reading, each)]
-        for match in sorted(found, key=re.Match.start):
+            found.append(each for each in _numbers().finditer(text) if _is_range(reading, each))
+        for match in merge(*found, key=re.Match.start):
             yield _hit(reading, match)
 
 

@@ -12,6 +12,7 @@ from loftesverktyg.rules.wording import quoted
 
 _ENDING = 4
 """So many letters may a word have beyond the one in the list: brottsförebyggandets."""
+_KEY = 5
 _SHORTEST = 8
 """A shorter word proves nothing by standing elsewhere without a hyphen: e-post, epost."""
 _SUFFIXES = frozenset({
@@ -57,8 +58,17 @@ def _known(word: str, hyphen: int) -> bool:
     """Whether the list has the word, and the hyphen stood inside what is listed."""
     return any(
         word.startswith(each) and hyphen < len(each) and len(word) - len(each) <= _ENDING
-        for each in load_lines("avstavade_ord")
+        for each in _listed().get(word[:_KEY], ())
     )
+
+
+@cache
+def _listed() -> dict[str, list[str]]:
+    """The words of the list by their first letters."""
+    listed: dict[str, list[str]] = {}
+    for each in load_lines("avstavade_ord"):
+        listed.setdefault(each[:_KEY], []).append(each)
+    return listed
 
 
 def _words(context: Context) -> frozenset[str]:

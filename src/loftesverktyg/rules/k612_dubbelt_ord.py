@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
+from operator import eq
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
@@ -28,12 +30,15 @@ _AS = frozenset({"barn", "ung", "unga", "liten", "vuxen", "vuxna", "äldre", "ny
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per run of the same word, with the word once as change."""
+    forms = context.vocabulary.forms
+    if not any(_counts(word) for word in compress(forms, map(eq, forms, forms[1:]))):
+        return
     for reading in context.own_texts:
         text = reading.own_words
         for match in _pattern().finditer(text):
             word = match["word"].lower()
             start, end = match.span()
-            if not (word in _NEVER_TWICE or (word.endswith(_NOUN) and word not in _NOT_NOUNS)):
+            if not _counts(word):
                 continue
             # Markers of Markdown are spaces here, and may stand between.
             if not _is_running(reading, start, end):
@@ -48,6 +53,10 @@ def check(context: Context) -> Iterator[Hit]:
                 f"Skriv {quoted(match['word'])} en gång.",
                 change=rewrite(reading, start, end, match["word"]),
             )
+
+
+def _counts(word: str) -> bool:
+    return word in _NEVER_TWICE or (word.endswith(_NOUN) and word not in _NOT_NOUNS)
 
 
 def _is_running(reading: Reading, start: int, end: int) -> bool:

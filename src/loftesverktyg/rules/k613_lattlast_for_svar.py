@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lix import lix
-from loftesverktyg.language.words import words
-from loftesverktyg.rules.plain import limited, mark
+from loftesverktyg.rules.plain import counted, limited, mark
 from loftesverktyg.rules.rule import Context, Hit, Rule
 
 
@@ -18,20 +17,20 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         whole = lix(reading.text)
         if whole.value > limits.lattlast_lix and whole.words >= limits.lattlast_minsta_ord:
-            first, last = reading.words[0], reading.words[-1]
+            _, span = counted(reading, 0, len(reading.text))
             yield Hit(
-                mark(reading, first.start, last.end),
+                mark(reading, *span),
                 f"Den lättlästa texten har LIX {whole.value:.0f}. Lättläst text har högst omkring "
                 f"{limits.lattlast_lix}.",
                 "Byt långa ord mot korta, och skriv en sak i varje mening. Låt någon som läser "
                 "lättläst prova texten.",
             )
         for start, end in reading.sentences:
-            found = words(reading.prose[start:end])
-            if len(found) > limits.lattlast_mening_ord:
+            count, span = counted(reading, start, end)
+            if count > limits.lattlast_mening_ord:
                 yield Hit(
-                    mark(reading, start + found[0].start, start + found[-1].end),
-                    f"Meningen har {len(found)} ord, och det är långt i en lättläst text.",
+                    mark(reading, *span),
+                    f"Meningen har {count} ord, och det är långt i en lättläst text.",
                     f"Dela den. Skriv högst {limits.lattlast_mening_ord} ord i varje mening.",
                 )
 

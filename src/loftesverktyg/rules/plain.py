@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from itertools import islice
 
+from loftesverktyg.language.words import word_pattern
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rewrite
 from loftesverktyg.rules.wording import quoted
@@ -11,6 +12,9 @@ from loftesverktyg.source import Span
 
 MOST = 500
 """Hits of one rule in one document. More help nobody, and a file made to be slow could have a million."""
+
+LONGEST = 100_000
+"""So much of one text is looked through for dates and times: a limit to what a file can cost."""
 
 _LOOK_BACK = 40
 
@@ -25,6 +29,16 @@ def limited(check: Check) -> Check:
         return islice(check(context), MOST)
 
     return run
+
+
+def counted(reading: Reading, start: int, end: int) -> tuple[int, Span]:
+    """How many words a stretch of a text has, and from where to where they stand."""
+    first = last = None
+    count = 0
+    for last in word_pattern().finditer(reading.prose, start, end):
+        first = first or last
+        count += 1
+    return count, Span(first.start(), last.end()) if first and last else Span(start, end)
 
 
 def mark(reading: Reading, start: int, end: int) -> Mark:
