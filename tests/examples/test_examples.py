@@ -1,13 +1,16 @@
 """The examples and what is said of them, held together."""
 
 import datetime
+import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from loftesverktyg import check, load
 from loftesverktyg.document import read_document
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.lofte import Lofte
@@ -15,22 +18,22 @@ from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_
 from loftesverktyg.document.sprakversion import SprakversionAvLofte
 from loftesverktyg.document.utfall import Utfall
 from loftesverktyg.findings import Finding
-from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.source import Mapping, Node, Sequence
+from tests.cli.running import loften
 from tests.tools import ROOT
 
 EXAMPLES = ROOT / "examples"
 REAL = ["kungalv_2017_2018", "stenungsund_orust_tjorn_2022", "trosa_2018_2019"]
-# The model must be clean while it runs and long after it has ended.
-DAYS = [datetime.date(2026, 2, 1), datetime.date(2026, 11, 2), datetime.date(2040, 1, 1)]
+# The model must be clean before its follow-ups, after the first of them, and long after it has ended.
+DAYS = [datetime.date.fromisoformat(day) for day in ("2026-03-01", "2026-11-02", "2026-11-23", "2040-01-01")]
+TODAY = datetime.date(2026, 11, 2)
 ROW = re.compile(r"^\| ([A-Z]\d{3}) \| \S", re.MULTILINE)
 
 
 def findings(file: Path, day: datetime.date) -> tuple[Finding, ...]:
-    result = check_document(read_document(file.read_bytes(), str(file)), RULES, day)
-    assert result.faults == ()
-    return result.findings
+    """Those of all rules that are run unasked, with the files beside it."""
+    return check(load(file), today=day)
 
 
 @pytest.mark.parametrize("day", DAYS, ids=str)
@@ -43,8 +46,18 @@ def test_exempelby_has_no_findings(file: Path, day: datetime.date) -> None:
 def test_a_real_one_has_the_findings_that_its_readme_explains(name: str) -> None:
     explained = ROW.findall((EXAMPLES / name / "README.md").read_text(encoding="utf-8"))
     assert explained == [rule.code for rule in RULES if rule.code in explained]
-    found = {each.code for each in findings(EXAMPLES / name / "lofte.yaml", datetime.date(2026, 11, 2))}
+    found = {each.code for each in findings(EXAMPLES / name / "lofte.yaml", TODAY)}
     assert found == set(explained)
+
+
+def test_the_command_line_finds_the_same() -> None:
+    ended = loften("check", EXAMPLES, "--format", "json", "--today", TODAY.isoformat())
+    assert (ended.code, ended.err) == (1, "")
+    report = json.loads(ended.out)
+    found = Counter(each.code for name in REAL for each in findings(EXAMPLES / name / "lofte.yaml", TODAY))
+    assert Counter(each["code"] for each in report["findings"]) == found
+    # The model, the löfte before it and the real ones; outcomes and language versions go with their löfte.
+    assert report["summary"]["documents"] == 2 + len(REAL)
 
 
 @pytest.mark.parametrize("name", REAL)
