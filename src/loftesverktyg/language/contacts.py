@@ -1,6 +1,7 @@
 """Mail addresses, mobile numbers and home addresses in Swedish text."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 
@@ -52,8 +53,11 @@ def mobile_numbers(text: str) -> list[Contact]:
 def home_addresses(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Street numbers with a flat, or in a sentence that speaks of a single flat or ``bostad``."""
     found = []
+    homes: dict[int, bool] = {}
     for match in _ADDRESS.finditer(text):
-        around = next((span for span in sentences if span[0] <= match.start() < span[1]), match.span())
-        if match["flat"] or _HOME.search(text, *around):
+        index = bisect_right(sentences, match.start(), key=lambda span: span[0]) - 1
+        if index not in homes:
+            homes[index] = index >= 0 and _HOME.search(text, *sentences[index]) is not None
+        if match["flat"] or homes[index]:
             found.append(match.span())
     return found

@@ -13,6 +13,8 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
+_MOST_KNOWN = 50
+"""Far more sign than anybody has seen, and a limit to what a file made to be slow can cost."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -39,7 +41,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _known(lofte: Lofte) -> list[str]:
     names = [underskrift.namn for underskrift in lofte.underskrifter if underskrift.namn]
     contact = whole_name(lofte.kontakt.funktion) if lofte.kontakt and lofte.kontakt.funktion else None
-    return [*names, contact] if contact else names
+    return list(dict.fromkeys([contact, *names] if contact else names))[:_MOST_KNOWN]
 
 
 def _places(lofte: Lofte) -> frozenset[str]:

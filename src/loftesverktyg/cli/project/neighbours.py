@@ -36,12 +36,13 @@ class FileTree:
             self._places[shown if shown is not None else path] = Path(path)
         self._folders: dict[Path, Path] = {}
         self._read: dict[Path, Neighbour] = {}
+        self._found: dict[tuple[str, str], Path | Absence] = {}
         self._root: Path | None = None
 
     def read(self, document: Document, reference: str) -> Neighbour:
         """The document in the YAML file that ``reference`` leads to."""
         name = _shown(document.path, reference)
-        place = self._find(document, reference)
+        place = self._find(document.path, reference)
         if isinstance(place, Absence):
             return Neighbour(name, None, place)
         self._remember(document)
@@ -51,7 +52,7 @@ class FileTree:
 
     def exists(self, document: Document, reference: str) -> Absence | None:
         """None where ``reference`` leads to a file of the tree, of whatever kind; else why not."""
-        place = self._find(document, reference)
+        place = self._find(document.path, reference)
         return place if isinstance(place, Absence) else None
 
     def _open(self, place: Path, name: str) -> Neighbour:
@@ -69,11 +70,16 @@ class FileTree:
         place = self._places[document.path]
         self._read.setdefault(self._folder(place) / place.name, Neighbour(document.path, document, None))
 
-    def _find(self, document: Document, reference: str) -> Path | Absence:
-        """The file that ``reference`` leads to, all links followed."""
-        home = self._places.get(document.path)
+    def _find(self, path: str, reference: str) -> Path | Absence:
+        """The file that ``reference`` in the document called ``path`` leads to, all links followed."""
+        home = self._places.get(path)
         if home is None:
             return Absence.UNKNOWN
+        if (path, reference) not in self._found:
+            self._found[path, reference] = self._look(home, reference)
+        return self._found[path, reference]
+
+    def _look(self, home: Path, reference: str) -> Path | Absence:
         if _ELSEWHERE.match(reference) or len(reference) > _LONGEST:
             return Absence.OUTSIDE
         # A file from a Mac may have its name in decomposed letters; what the document says is composed.
