@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from loftesverktyg.language.number_words import word_value
-from loftesverktyg.language.numbers import Number, numbers
+from loftesverktyg.language.numbers import MOST, Number, numbers
 
 
 def only(text: str) -> Number:
@@ -209,3 +209,8 @@ def test_several_are_found_in_order_each_at_its_place() -> None:
 @pytest.mark.parametrize("word", ["tal", "ettal", "löfte", "enen", "tjugotolv", "antal"])
 def test_what_is_no_number_word_has_no_value(word: str) -> None:
     assert word_value(word) is None
+
+
+def test_a_text_of_nothing_but_numbers_is_read_so_far() -> None:
+    assert len(numbers("tio " * MOST)) == MOST
+    assert len(numbers("tio " * (MOST + 1))) == MOST

@@ -9,6 +9,7 @@ _UNITS = (
     "fjorton", "femton", "sexton", "sjutton", "arton", "nitton",
 )  # fmt: skip
 _TENS = ("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")
+_OTHERS = {"ett": 1, "aderton": 18}
 _LARGE = {"miljoner": 1_000_000, "miljon": 1_000_000, "tusen": 1_000, "hundra": 100}
 _ABOUT = {"dussin": 12, "tjog": 20}
 
@@ -51,7 +52,7 @@ def _value(joined: str) -> Decimal | None:
 def below_hundred() -> dict[str, int]:
     """Every number word below a hundred, and its value."""
     table = {word: value for value, word in enumerate(_UNITS)}
-    table |= {"ett": 1, "aderton": 18}
+    table |= _OTHERS
     for ten, word in enumerate(_TENS, 2):
         table[word] = ten * 10
         table |= {word + unit: ten * 10 + value for unit, value in list(table.items()) if 1 <= value <= 9}
@@ -61,11 +62,13 @@ def below_hundred() -> dict[str, int]:
 @cache
 def number_word() -> str:
     """A regular expression for a number in words, for use inside a larger one."""
-    below = "|".join(sorted(below_hundred(), key=len, reverse=True))
+    # The longest first, and tens and ones apart: a list of all is three times as slow to compile.
+    tens, ones = "|".join(_TENS), "|".join(("ett", *_UNITS[1:10]))
+    below = rf"(?:(?:{tens})(?:{ones})?|{'|'.join(sorted((*_UNITS, *_OTHERS), key=len, reverse=True))})"
     large = "hundra|tusen|miljon(?:er)?"
-    rough = rf"(?:ett[ ])?(?:(?:tio|femton|{'|'.join(_TENS)}|hundra|tusen)tal|dussin|tjog)"
+    rough = rf"(?:ett[ ])?(?:(?:tio|femton|{tens}|hundra|tusen)tal|dussin|tjog)"
     # Bounded, so that a text of nothing but ”hundra” is read in steps.
-    large = rf"(?:(?:{below})[ ]?)?(?:{large})(?:[ ]?(?:{below}|{large})){{0,6}}"
+    large = rf"(?:{below}[ ]?)?(?:{large})(?:[ ]?(?:{below}|{large})){{0,6}}"
     return rf"(?:{rough}|en[ ]halv|ett[ ]halvt|{large}|{below})"
 
 

@@ -52,12 +52,16 @@ _PLACES = frozenset({"över", "runt", "omkring"})
 _COUNTED = frozenset({"enda", "gång"})
 _LOOK_BACK = 40
 
+MOST = 50_000
+"""The most numbers that are read of one text: far more than any löfte has, and a limit to what a file made to
+be slow can cost."""
+
 
 def numbers(text: str) -> list[Number]:
     """The numbers of ``text`` that say how many or how much, in order.
 
     Left out are those of dates, years, clock times, phone and case numbers, paragraphs of law, addresses,
-    and what only has a number for a name (``årskurs 6``, ``väg 40``, ``bilaga 2``).
+    and what only has a number for a name (``årskurs 6``, ``väg 40``, ``bilaga 2``); and all beyond :data:`MOST`.
     """
     return list(_numbers(text))
 
@@ -69,7 +73,7 @@ def _numbers(text: str) -> tuple[Number, ...]:
     found = []
     at = 0
     match = _pattern().search(low)
-    while match is not None:
+    while match is not None and len(found) < MOST:
         start, end = match.span("first")
         if low[start].isdigit():
             # Most texts have their numbers in words only: no need to look for dates and codes there.
