@@ -61,7 +61,8 @@ def numbers(text: str) -> list[Number]:
     """The numbers of ``text`` that say how many or how much, in order.
 
     Left out are those of dates, years, clock times, phone and case numbers, paragraphs of law, addresses,
-    and what only has a number for a name (``årskurs 6``, ``väg 40``, ``bilaga 2``); and all beyond :data:`MOST`.
+    and what only has a number for a name (``årskurs 6``, ``väg 40``, ``bilaga 2``);
+    and all beyond :data:`MOST`.
     """
     return list(_numbers(text))
 
