@@ -98,6 +98,7 @@ def test_an_abbreviation_that_nobody_explains(style: str, text: str, marked: lis
         "SSPF står för skola, socialtjänst, polis och fritid.",
         "Ärendet har nummer KS 2026/12.",
         "Se protokollet KF § 12.",
+        "Ärendet har nummer KS/2026:12.",
         "Rakel Exempelsson är med.",
         "Solen skiner, jo då.",
         "Läs på www.lpo.example/LPO.",

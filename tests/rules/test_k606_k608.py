@@ -118,6 +118,7 @@ RANGES = [
     ("Vi går måndag-fredag.", ["måndag-fredag"], "Vi går måndag–fredag."),
     ("Vi går maj - september.", ["maj - september"], "Vi går maj–september."),
     ("Vi går 1 mars-31 maj 2026.", ["1 mars-31 maj 2026"], "Vi går 1 mars–31 maj 2026."),
+    ("Från 1 mars 2026 - 31 maj 2027.", ["1 mars 2026 - 31 maj 2027"], "Från 1 mars 2026–31 maj 2027."),
     ("Det gäller årskurs 7-9.", ["7-9"], "Det gäller årskurs 7–9."),
 ]
 
@@ -155,6 +156,8 @@ def test_a_range_with_a_hyphen(style: str, text: str, marked: list[str], written
         "Vi går i skolan F-6.",
         "Han sa ”2026-2027”.",
         "Plats 3 - 5 besök.",
+        "Hösten 2023 - 31 besök.",
+        "Ring 0157 - 43 09 62.",
         "Löftet gäller 2026–2027.",
     ],
 )

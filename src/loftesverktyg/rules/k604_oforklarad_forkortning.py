@@ -62,7 +62,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _is_other(text: str, start: int, end: int) -> bool:
-    """Whether it is somebody's name (Rakel Exempelsson), or part of a reference (KF § 12)."""
+    """Whether it is somebody's name (Rakel Exempelsson), or part of a reference (KF § 12, KS/2026:12)."""
     after = _follows().match(text, end)
     return after is not None and (after["mark"] is not None or not text[start:end].isupper())
 
@@ -118,7 +118,7 @@ def _is_explained(text: str, start: int, end: int, full: str) -> bool:
 
 @cache
 def _follows() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0](?:(?P<mark>§)|[A-ZÅÄÖ][a-zåäöé])")
+    return re.compile(r"(?P<mark>[ \u00a0]§|[ \u00a0/:.-]?[0-9]{2})|[ \u00a0][A-ZÅÄÖ][a-zåäöé]")
 
 
 @cache

@@ -35,7 +35,11 @@ def check(context: Context) -> Iterator[Hit]:
         found = [pattern.finditer(text) for pattern in (_days(), _months())]
         if reading.has_digits:
             found.append(each for each in _numbers().finditer(text) if _is_range(reading, each))
+        end = 0
         for match in merge(*found, key=re.Match.start):
+            if match.start() < end:
+                continue  # part of a longer one: 2026 - 31 in ”1 mars 2026 - 31 maj 2026”
+            end = match.end()
             yield _hit(reading, match)
 
 
@@ -66,7 +70,7 @@ def _is_range(reading: Reading, match: re.Match[str]) -> bool:
     if any(each.startswith("0") and each != "0" and "," not in each for each in (first, last)):
         return False
     if len(first) == 4 and first.isdigit():
-        return _are_years(first, last)
+        return _are_years(first, last) and not (spaced and len(last) == 2)
     if spaced or "." in first + last or _phone().match(reading.text, match.end()):
         return False
     if len(last) == 4 and last.isdigit():
