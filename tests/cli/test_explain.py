@@ -4,10 +4,10 @@ import pytest
 
 from loftesverktyg.cli import explain as explain_module
 from loftesverktyg.cli.app import main
-from loftesverktyg.cli.explain import FAMILIES, _first_sentence
+from loftesverktyg.cli.explain import FAMILIES
 from loftesverktyg.cli.page import drawn
 from loftesverktyg.cli.terminal import Terminal
-from loftesverktyg.rules.page import load_page
+from loftesverktyg.rules.page import first_sentence, load_page
 from loftesverktyg.rules.registry import RULES
 
 
@@ -78,7 +78,7 @@ def test_an_unknown_rule_gets_what_is_near(name: str, hint: str, capsys: pytest.
     ],
 )
 def test_the_first_sentence(text: str, sentence: str) -> None:
-    assert _first_sentence(text) == sentence
+    assert first_sentence(text) == sentence
 
 
 def test_every_family_of_the_catalogue_has_its_heading() -> None:

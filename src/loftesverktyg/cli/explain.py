@@ -73,19 +73,6 @@ def _list(rules: Sequence[Rule], terminal: Terminal) -> Iterator[str]:
             head = f"  {rule.code}  {rule.name}"
             yield head + "  " + terminal.paint(rule.severity.label, COLOURS[rule.severity])
             indent = " " * (width(rule.code) + 4)
-            yield from wrap(_first_sentence(page_of(rule).sections["Vad"]), terminal.width, indent, indent)
+            yield from wrap(page_of(rule).summary, terminal.width, indent, indent)
         yield ""
     yield "Läs mer om en regel: loften explain KOD"
-
-
-def _first_sentence(text: str) -> str:
-    """The first sentence of a page's first section, without Markdown's signs for code."""
-    paragraph = " ".join(text.split("\n\n", 1)[0].split())
-    end = 0
-    while True:
-        end = paragraph.find(". ", end)
-        # "t.ex. " and "kl. 9" end no sentence: the next one begins with a capital.
-        if end < 0 or paragraph[end + 2 : end + 3].isupper():
-            break
-        end += 1
-    return (paragraph if end < 0 else paragraph[: end + 1]).replace("`", "")

@@ -16,6 +16,16 @@ class Page(NamedTuple):
     sections: dict[str, str]
     text: str
 
+    @property
+    def summary(self) -> str:
+        """What the rule checks, in one sentence of plain text."""
+        return first_sentence(self.sections["Vad"])
+
+    @property
+    def tells_of_a_fix(self) -> bool:
+        """Whether the page says that ``check --fix`` mends what the rule finds."""
+        return "`check --fix`" in self.sections["Rätt"]
+
 
 def load_page(code: str) -> Page:
     """The page of the rule ``code``. Raises FileNotFoundError, or ValueError where its headings are off."""
@@ -39,6 +49,19 @@ def parse_page(text: str) -> Page:
         {heading: body.strip() for heading, body in sections.items()},
         text,
     )
+
+
+def first_sentence(markdown: str) -> str:
+    """The first sentence of ``markdown``, without the signs for code."""
+    paragraph = " ".join(markdown.split("\n\n", 1)[0].split())
+    end = 0
+    while True:
+        end = paragraph.find(". ", end)
+        # "t.ex. " and "kl. 9" end no sentence: the next one begins with a capital.
+        if end < 0 or paragraph[end + 2 : end + 3].isupper():
+            break
+        end += 1
+    return (paragraph if end < 0 else paragraph[: end + 1]).replace("`", "")
 
 
 def code_blocks(markdown: str) -> list[str]:
