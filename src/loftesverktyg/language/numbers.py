@@ -71,7 +71,7 @@ def numbers(text: str) -> list[Number]:
 def _numbers(text: str) -> tuple[Number, ...]:
     low = lowered(text)
     taken: list[tuple[int, int]] | None = None
-    found = []
+    found: list[Number] = []
     at = 0
     match = _pattern().search(low)
     while match is not None and len(found) < MOST:
