@@ -1,6 +1,7 @@
 """loften.toml: what it may hold, what each of it does, and what is said of what is wrong."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from loftesverktyg.document.spelling import ascii_spelling
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.thresholds import Thresholds
+from tests.tools import ROOT
 
 OWN = '[[egna-regler]]\nkod = "E001"\nnamn = "inte-brukare"\nskal = "Skrivreglerna"\n'
 
@@ -198,7 +200,7 @@ def test_the_schema_refuses_what_can_be_told_from_one_file(
 
 
 def test_the_schema_file_is_in_step() -> None:
-    file = Path(__file__).parents[3] / "schemas" / "loften-toml.schema.json"
+    file = ROOT / "schemas" / "loften-toml.schema.json"
     assert json.loads(file.read_text(encoding="utf-8")) == configuration_schema()
     jsonschema.Draft202012Validator.check_schema(configuration_schema())
 
@@ -223,3 +225,15 @@ def test_nothing_is_looked_for_outside_the_own_tree(tmp_path: Path) -> None:
     (tmp_path / "projekt" / ".git").mkdir()
     (tmp_path / "loften.toml").write_text("fel", encoding="utf-8")
     assert Configurations().of_file(str(inner / "lofte.yaml")).folder == ""
+
+
+def test_the_examples_in_the_docs_can_be_read_and_show_every_key(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "loften-toml.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    for block in blocks:
+        read(tmp_path, block)
+    shown = {ascii_spelling(key) for block in blocks for key in tomllib.loads(block)}
+    assert shown == {ascii_spelling(key.name) for key in CONFIGURATION.keys}
+    links = re.findall(r"\]\(([^)#:]+)\)", page)
+    assert links
+    assert all((ROOT / "docs" / link).exists() for link in links)

@@ -42,7 +42,7 @@ def _diff(name: str, before: str, after: str) -> str:
     """A unified diff, with personnummer masked: they are in no output."""
     # Split at line feeds alone, as those who read diffs do.
     old, new = (StringIO(mask(text), newline="\n").readlines() for text in (before, after))
-    lines = unified_diff(old, new, name, name)
+    lines = unified_diff(old, new, mask(name), mask(name))
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )
