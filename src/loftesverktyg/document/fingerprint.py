@@ -15,6 +15,7 @@ hexadecimal, of the canonical JSON of ``parter``, ``period``, ``löften``, ``åt
 A party's ``logotyp`` and ``logotyp_alt`` are left out: a new picture is no new promise.
 """
 
+import hashlib
 import json
 from decimal import Decimal
 from enum import Enum
@@ -33,8 +34,6 @@ _APPEARANCE = frozenset({"logotyp", "logotyp_alt"})
 
 def fingerprint(lofte: Lofte) -> str:
     """64 hexadecimal digits. What could not be read is not in it: ask only of what could."""
-    import hashlib  # few documents have an outcome with a fingerprint, and loading it takes time
-
     return hashlib.sha256(canonical_json(lofte).encode()).hexdigest()
 
 

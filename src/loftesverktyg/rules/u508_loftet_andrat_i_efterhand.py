@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from loftesverktyg.document import Document, Lofte, Utfall
-from loftesverktyg.document.fingerprint import KEYS, fingerprint
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.outcomes import judged_lofte
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
@@ -14,9 +13,8 @@ def check(context: Context) -> Iterator[Hit]:
     outcome, home = context.document.model, judged_lofte(context)
     if not isinstance(outcome, Utfall) or outcome.utfall_for is None or home is None:
         return
-    document, lofte = home
     told = outcome.utfall_for.sha256
-    if told is None or not _whole(document) or told == fingerprint(lofte) or _revised(outcome, lofte):
+    if told is None or _revised(outcome, home[1]) or not _changed(told, *home):
         return
     yield Hit(
         Mark(("utfall_för", "sha256")),
@@ -27,8 +25,11 @@ def check(context: Context) -> Iterator[Hit]:
     )
 
 
-def _whole(document: Document) -> bool:
-    return not any(not path or path[0] in KEYS for path in document.broken)
+def _changed(told: str, document: Document, lofte: Lofte) -> bool:
+    from loftesverktyg.document.fingerprint import KEYS, fingerprint  # loads much that few runs need
+
+    whole = not any(not path or path[0] in KEYS for path in document.broken)
+    return whole and told != fingerprint(lofte)
 
 
 def _revised(outcome: Utfall, lofte: Lofte) -> bool:
