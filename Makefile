@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 INSTALL := $(PIP) install -qq --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format bench constraints clean
+.PHONY: help demo test format docs bench constraints clean
 
 help: ## Visa den här hjälpen
 	@echo 'Användning: make MÅL [PYTHON=python3.12]'
@@ -29,6 +29,9 @@ test: $(VENV)/.test ## Kör alla tester
 
 format: $(VENV)/.test ## Formatera koden och rätta det som ruff kan rätta
 	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format .
+
+docs: $(VENV)/.loften ## Skriv docs/regler av reglernas sidor
+	@$(BIN)/python tools/docs.py
 
 bench: $(VENV)/.loften ## Mät mot yamllint, check-jsonschema och WeasyPrint, skriv docs/benchmarks.md
 	@$(BIN)/python -m bench

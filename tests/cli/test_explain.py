@@ -72,7 +72,7 @@ def test_an_unknown_rule_gets_what_is_near(name: str, hint: str, capsys: pytest.
     ("text", "sentence"),
     [
         ("En mening. En till.", "En mening."),
-        ("Det gäller t.ex. datum\noch `period`. Mer.", "Det gäller t.ex. datum och period."),
+        ("Det gäller t.ex. datum\noch `period`. Mer.", "Det gäller t.ex. datum och `period`."),
         ("Utan punkt\n\nNytt stycke. Slut.", "Utan punkt"),
         ("Kl. 9 börjar det. Sedan slutar det.", "Kl. 9 börjar det."),
     ],

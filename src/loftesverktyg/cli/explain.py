@@ -73,6 +73,7 @@ def _list(rules: Sequence[Rule], terminal: Terminal) -> Iterator[str]:
             head = f"  {rule.code}  {rule.name}"
             yield head + "  " + terminal.paint(rule.severity.label, COLOURS[rule.severity])
             indent = " " * (width(rule.code) + 4)
-            yield from wrap(page_of(rule).summary, terminal.width, indent, indent)
+            # Without Markdown's signs for code.
+            yield from wrap(page_of(rule).summary.replace("`", ""), terminal.width, indent, indent)
         yield ""
     yield "Läs mer om en regel: loften explain KOD"

@@ -18,7 +18,7 @@ class Page(NamedTuple):
 
     @property
     def summary(self) -> str:
-        """What the rule checks, in one sentence of plain text."""
+        """What the rule checks, in one sentence of Markdown."""
         return first_sentence(self.sections["Vad"])
 
     @property
@@ -52,7 +52,7 @@ def parse_page(text: str) -> Page:
 
 
 def first_sentence(markdown: str) -> str:
-    """The first sentence of ``markdown``, without the signs for code."""
+    """The first sentence of ``markdown``, on one line."""
     paragraph = " ".join(markdown.split("\n\n", 1)[0].split())
     end = 0
     while True:
@@ -61,7 +61,7 @@ def first_sentence(markdown: str) -> str:
         if end < 0 or paragraph[end + 2 : end + 3].isupper():
             break
         end += 1
-    return (paragraph if end < 0 else paragraph[: end + 1]).replace("`", "")
+    return paragraph if end < 0 else paragraph[: end + 1]
 
 
 def code_blocks(markdown: str) -> list[str]:
