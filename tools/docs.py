@@ -23,7 +23,7 @@ _ABOUT = f"""\
 
 `loften check` har {len(RULES)} regler. Varje regel har en kod och ett namn. Båda går att använda där en regel
 nämns: i `--select` och `--ignore`, i undantag och i `loften.toml`. `loften explain S103` visar samma sida
-som här. Hur ni väljer bland reglerna, gör undantag och ändrar gränser står i [loften.toml](../loften-toml.md).
+som här. Hur ni väljer bland dem, gör undantag och ändrar gränser står i [loften.toml](../loften-toml.md).
 
 - **Fel** måste rättas innan löftet kan publiceras.
 - **Varning** är något som är svagt eller troligen ett misstag.
