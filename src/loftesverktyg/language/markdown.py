@@ -5,7 +5,7 @@ stands in code is none of these; nor is what a backslash keeps from being read.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -47,44 +47,12 @@ class Tag(NamedTuple):
     closing: bool = False
 
 
-_FENCE = re.compile(
-    r"^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE
-)
-_TICKS = re.compile(r"`+")
-_ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _CODE = "\0"
-_BRACKET = re.compile(r"[\[\]]")
-_INLINE = re.compile(
-    r"\(\s{0,9}(?:<(?P<angled>[^<>\n]{0,2000})>"
-    r"|(?P<plain>(?:[^\s()<]|\([^\s()]{0,500}\))(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})?)"
-    r"(?:\s{1,9}(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)"
-)
-_BROKEN = re.compile(r"\([ \t]*(?P<address>(?:[a-z]{2,8}:|www\.|/)[^()\n]{0,500}?)[ \t]*\)", re.IGNORECASE)
-_DEFINITION = re.compile(
-    r"^ {0,3}\[(?P<label>[^\[\]\n]{1,200})\]:[ \t]*"
-    r"(?:<(?P<angled>[^<>\n]{0,2000})>|(?P<plain>[^\s<]\S{0,2000}))",
-    re.MULTILINE,
-)
-_ANGLED = re.compile(
-    r"<(?P<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}"
-    r"|[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
-)
-_HASHES = re.compile(r"^[ ]{0,3}(?:>[ ]{0,4})*(?P<marks>#{1,6})(?=[ \t]|$)", re.MULTILINE)
-_UNDERLINE = re.compile(r"^ {0,3}(?P<marks>=+|-+)[ \t]*$", re.MULTILINE)
-_NO_PARAGRAPH = re.compile(
-    r"\s*$| {0,3}#{1,6}(?:[ \t]|$)| {0,3}>| {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)"
-    r"| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$|    |\t"
-)
 # With a value, or one of those that need none: ”färre än <b och fler än c>” is no tag.
 _ATTRIBUTE = (
     r"(?:[A-Za-z_:][\w.:-]{0,40}\s{0,3}=\s{0,3}(?:\"[^\"<>]{0,1000}\"|'[^'<>]{0,1000}'|[^\s\"'=<>`]{1,1000})"
     r"|allowfullscreen|async|autoplay|checked|controls|default|defer|disabled|hidden|loop|multiple|muted|open|reversed)"
 )
-_TAG = re.compile(
-    rf"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s{{1,9}}{_ATTRIBUTE}){{0,20}}\s{{0,9}}/?>",
-    re.IGNORECASE,
-)
-_DECLARATION = re.compile(r"<(?:![A-Za-z]|\?)[^<>]{0,2000}>")
 
 _NAMES = """
 a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body
@@ -109,7 +77,7 @@ def outside_code(text: str) -> str:
     if "`" not in text and "~~~" not in text and "\\" not in text:
         return text
     text = _without_spans(_without_fences(text))
-    return _ESCAPE.sub("  ", text)
+    return _escape().sub("  ", text)
 
 
 def links(text: str) -> list[Link]:
@@ -119,7 +87,7 @@ def links(text: str) -> list[Link]:
     found: list[Link] = []
     open_: list[int] = []
     end = 0
-    for match in _BRACKET.finditer(plain):
+    for match in _bracket().finditer(plain):
         at = match.start()
         if at < end:
             continue  # in the address of a link
@@ -130,7 +98,7 @@ def links(text: str) -> list[Link]:
             if link is not None:
                 found.append(link)
                 end = link.end
-    for match in _ANGLED.finditer(plain):
+    for match in _angled().finditer(plain):
         address, (start, end) = match["address"], match.span("address")
         found.append(Link(*match.span(), address, start, end, address, start, end, bare=True))
     return found
@@ -139,12 +107,12 @@ def links(text: str) -> list[Link]:
 def headings(text: str) -> list[Heading]:
     """The headings of ``text``, in order."""
     plain = outside_code(text)
-    found = [Heading(len(match["marks"]), *match.span("marks")) for match in _HASHES.finditer(plain)]
+    found = [Heading(len(match["marks"]), *match.span("marks")) for match in _hashes().finditer(plain)]
     used = -1
-    for match in _UNDERLINE.finditer(plain):
+    for match in _underline().finditer(plain):
         line = plain.rfind("\n", 0, max(0, match.start() - 1)) + 1
         # A line that is the underline of a heading is no paragraph that could be underlined in its turn.
-        if match.start() and line != used and not _NO_PARAGRAPH.match(plain[line : match.start() - 1]):
+        if match.start() and line != used and not _no_paragraph().match(plain[line : match.start() - 1]):
             level = 1 if match["marks"][0] == "=" else 2
             found.append(Heading(level, *match.span("marks"), underlined=True))
             used = match.start()
@@ -156,10 +124,10 @@ def html(text: str) -> list[Tag]:
     plain = outside_code(text)
     found = [
         Tag(match["name"].lower(), *match.span(), closing=match["close"] == "/")
-        for match in _TAG.finditer(plain)
+        for match in _tag().finditer(plain)
         if match["name"].lower() in ELEMENTS
     ]
-    found += [Tag("", *match.span()) for match in _DECLARATION.finditer(plain)]
+    found += [Tag("", *match.span()) for match in _declaration().finditer(plain)]
     start = plain.find("<!--")
     while start >= 0:
         end = plain.find("-->", start)
@@ -176,7 +144,7 @@ def _without_fences(text: str) -> str:
     parts: list[str] = []
     at = 0
     opened: re.Match[str] | None = None
-    for match in _FENCE.finditer(text):
+    for match in _fence().finditer(text):
         if opened is None:
             if match["fence"][0] == "`" and "`" in match["info"]:
                 continue
@@ -197,7 +165,7 @@ def _without_spans(text: str) -> str:
     parts: list[str] = []
     at = 0
     for block in re.finditer(r"(?:[^\n]|\n(?![ \t]*(?:\n|\Z)))+", text):
-        runs = list(_TICKS.finditer(text, *block.span()))
+        runs = list(_ticks().finditer(text, *block.span()))
         later: dict[int, list[int]] = {}
         for index in range(len(runs) - 1, -1, -1):
             later.setdefault(len(runs[index][0]), []).append(index)
@@ -227,7 +195,7 @@ def _definitions(plain: str) -> dict[str, re.Match[str]]:
     if "]:" not in plain:
         return {}
     found: dict[str, re.Match[str]] = {}
-    for match in _DEFINITION.finditer(plain):
+    for match in _definition().finditer(plain):
         found.setdefault(_label(match["label"]), match)
     return found
 
@@ -241,12 +209,12 @@ def _link(plain: str, text: str, open_: int, close: int, defined: dict[str, re.M
     image = plain[open_ - 1 : open_] == "!"
     start = open_ - image
     inner = (text[open_ + 1 : close], open_ + 1, close)
-    match = _INLINE.match(plain, close + 1)
+    match = _inline().match(plain, close + 1)
     if match is not None:
         name = "angled" if match["angled"] is not None else "plain"
         span = match.span(name) if match[name] is not None else (close + 2, close + 2)
         return Link(start, match.end(), *inner, text[slice(*span)], *span, image=image)
-    match = _BROKEN.match(plain, close + 1)
+    match = _broken().match(plain, close + 1)
     if match is not None:
         return Link(
             start, match.end(), *inner, match["address"], *match.span("address"), image=image, broken=True
@@ -264,3 +232,87 @@ def _link(plain: str, text: str, open_: int, close: int, defined: dict[str, re.M
         return None
     name = "angled" if definition["angled"] is not None else "plain"
     return Link(start, end, *inner, definition[name], *definition.span(name), image=image)
+
+
+@cache
+def _fence() -> re.Pattern[str]:
+    return re.compile(
+        r"^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE
+    )
+
+
+@cache
+def _ticks() -> re.Pattern[str]:
+    return re.compile(r"`+")
+
+
+@cache
+def _escape() -> re.Pattern[str]:
+    return re.compile(r"\\[!-/:-@\[-`{-~]")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"[\[\]]")
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(
+        r"\(\s{0,9}(?:<(?P<angled>[^<>\n]{0,2000})>"
+        r"|(?P<plain>(?:[^\s()<]|\([^\s()]{0,500}\))(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})?)"
+        r"(?:\s{1,9}(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)"
+    )
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    return re.compile(r"\([ \t]*(?P<address>(?:[a-z]{2,8}:|www\.|/)[^()\n]{0,500}?)[ \t]*\)", re.IGNORECASE)
+
+
+@cache
+def _definition() -> re.Pattern[str]:
+    return re.compile(
+        r"^ {0,3}\[(?P<label>[^\[\]\n]{1,200})\]:[ \t]*"
+        r"(?:<(?P<angled>[^<>\n]{0,2000})>|(?P<plain>[^\s<]\S{0,2000}))",
+        re.MULTILINE,
+    )
+
+
+@cache
+def _angled() -> re.Pattern[str]:
+    return re.compile(
+        r"<(?P<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}"
+        r"|[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
+    )
+
+
+@cache
+def _hashes() -> re.Pattern[str]:
+    return re.compile(r"^[ ]{0,3}(?:>[ ]{0,4})*(?P<marks>#{1,6})(?=[ \t]|$)", re.MULTILINE)
+
+
+@cache
+def _underline() -> re.Pattern[str]:
+    return re.compile(r"^ {0,3}(?P<marks>=+|-+)[ \t]*$", re.MULTILINE)
+
+
+@cache
+def _no_paragraph() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*$| {0,3}#{1,6}(?:[ \t]|$)| {0,3}>| {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)"
+        r"| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$|    |\t"
+    )
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(
+        rf"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]{{0,30}})(?:\s{{1,9}}{_ATTRIBUTE}){{0,20}}\s{{0,9}}/?>",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _declaration() -> re.Pattern[str]:
+    return re.compile(r"<(?:![A-Za-z]|\?)[^<>]{0,2000}>")

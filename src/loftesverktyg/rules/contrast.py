@@ -1,13 +1,12 @@
 """How much two colours stand apart, as WCAG 2.2 counts it."""
 
 import re
-
-_HEX = re.compile(r"#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
+from functools import cache
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
     """Red, green and blue, 0 to 255, of ``#rgb`` or ``#rrggbb``. Raises ValueError for anything else."""
-    match = _HEX.fullmatch(colour.strip())
+    match = _hex().fullmatch(colour.strip())
     if match is None:
         raise ValueError(colour)
     digits = match[1] if len(match[1]) == 6 else "".join(each * 2 for each in match[1])
@@ -29,3 +28,8 @@ def contrast(colour: str, other: str) -> float:
 
 def _linear(part: float) -> float:
     return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+@cache
+def _hex() -> re.Pattern[str]:
+    return re.compile(r"#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")

@@ -1,12 +1,11 @@
 """How an exception, or one of the rules that it names, is taken out of the file."""
 
 import re
+from functools import cache
 
 from loftesverktyg.findings.suppression import Exemption, Named
 from loftesverktyg.rules.rule import Change
 from loftesverktyg.source import Span, Text
-
-_LINE_BREAK = re.compile(r"\r\n|\n|\r|$")
 
 
 def without_exemption(text: Text, exemption: Exemption) -> Change:
@@ -15,7 +14,7 @@ def without_exemption(text: Text, exemption: Exemption) -> Change:
     line = start - text.position(start).column + 1
     before = text.content[line:start]
     if not before.strip():
-        following = _LINE_BREAK.match(text.content, end)
+        following = _line_break().match(text.content, end)
         start, end = line, following.end() if following else end
     else:
         start = line + len(before.rstrip(" \t"))
@@ -30,3 +29,8 @@ def without_name(exemption: Exemption, named: Named) -> Change:
     else:
         span = Span(named.span.start, exemption.names[1].span.start)
     return Change(f"Ta bort {named.name} ur undantaget", span, "")
+
+
+@cache
+def _line_break() -> re.Pattern[str]:
+    return re.compile(r"\r\n|\n|\r|$")

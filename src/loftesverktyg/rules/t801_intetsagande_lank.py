@@ -13,7 +13,6 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*", re.IGNORECASE)
 _ENDS = " \t\n\u00a0.,:;!?…»«<>()→›*_`\"”'"
 
 
@@ -39,7 +38,7 @@ def _says_nothing(link: Link) -> bool:
 
 
 def _is_address(link: Link) -> bool:
-    return _ADDRESS.fullmatch(link.text.strip()) is not None
+    return _address().fullmatch(link.text.strip()) is not None
 
 
 def _plain(text: str) -> str:
@@ -61,3 +60,8 @@ RULE = Rule(
     check,
     Scope.DOCUMENT,
 )
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from loftesverktyg.document import Lofte, SprakversionAvLofte
@@ -16,7 +17,6 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
-_MEANT_AS_ADDRESS = re.compile(r"(?:https?|mailto|tel|ftp|file):|//|\S+://", re.IGNORECASE)
 _KINDS: dict[Wanted, tuple[type[Part], str]] = {
     Wanted.LOFTE: (Lofte, "inget löfte"),
     Wanted.SPRAKVERSION: (SprakversionAvLofte, "ingen språkversion: den saknar ”översatt_från”"),
@@ -49,7 +49,7 @@ def _wrong_links(context: Context, found: list[Link]) -> Iterator[tuple[Link, Wr
 
 def _wrong_under_key(context: Context, each: Named) -> Wrong | None:
     if each.wanted is Wanted.PLACE:
-        if not _MEANT_AS_ADDRESS.match(each.text.strip()) and not without_scheme(each.text):
+        if not _meant_as_address().match(each.text.strip()) and not without_scheme(each.text):
             return None
         judged = judge(each.text)
         return judged if isinstance(judged, Wrong) else None
@@ -115,3 +115,8 @@ RULE = Rule(
     check,
     Scope.DOCUMENT,
 )
+
+
+@cache
+def _meant_as_address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?|mailto|tel|ftp|file):|//|\S+://", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from loftesverktyg.document import Document, Path, Target, readable
 from loftesverktyg.document.problem import UnknownKey
@@ -15,7 +16,6 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import inside, quoted, scalar_text, shown
 from loftesverktyg.source import Mapping
 
-_DIGITS = re.compile("[0-9]{1,9}", re.ASCII)
 _MOST_HOMES = 3
 """Of a key that belongs in many places, so many are named."""
 
@@ -60,11 +60,11 @@ def _hint(written: str, near: str | None, homes: list[str], known: tuple[str, ..
 def _decimal_comma(document: Document, path: Path) -> str | None:
     """What to write for ``{antal: 2,5}``, which YAML reads as ``antal: 2`` and a key ``5``."""
     key, holder, entry = str(path[-1]), document.node(path[:-1]), document.entry(path)
-    if entry is None or not isinstance(holder, Mapping) or not _DIGITS.fullmatch(key):
+    if entry is None or not isinstance(holder, Mapping) or not _digits().fullmatch(key):
         return None
     index = bisect_left(holder.entries, entry.key.start, key=lambda each: each.key.start)
     before = holder.entries[index - 1] if index else None
-    if before is None or scalar_text(entry.value) or not _DIGITS.fullmatch(scalar_text(before.value)):
+    if before is None or scalar_text(entry.value) or not _digits().fullmatch(scalar_text(before.value)):
         return None
     whole = f"{shown(before.key.value)}: {scalar_text(before.value)}"
     return f"Menade du ”{whole}.{key}”? Decimaler skrivs med punkt; ett komma avslutar värdet."
@@ -93,3 +93,8 @@ def _part_in(shape: Shape) -> PartShape | None:
 
 
 RULE = Rule("Y003", "okänd-nyckel", Severity.FEL, "Loftens filformat, version 1", check, Scope.FILE)
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile("[0-9]{1,9}", re.ASCII)
