@@ -61,6 +61,18 @@ def test_severities_and_thresholds(text: str, args: list[str], code: int, folder
     assert main(["check", "fel.lofte.yaml", *TODAY, *args]) == code
 
 
+@pytest.mark.parametrize(("word", "code"), [("ANDT", "K604"), ("långsiktigt", "M417")])
+def test_own_words_need_no_explanation(
+    word: str, code: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (folder / "lofte.yaml").read_text(encoding="utf-8")
+    text = text.replace("Polisen går", f"Polisen går {word} och går", 1)
+    (folder / "lofte.yaml").write_text(text, encoding="utf-8")
+    assert codes(capsys, "lofte.yaml", "--select", code) == [code]
+    configure(folder, f'egna-ord = ["{word.swapcase()}"]')
+    assert codes(capsys, "lofte.yaml", "--select", code) == []
+
+
 def test_which_files_are_loften(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "beslut").mkdir()
     (folder / "beslut" / "trygghet.yaml").write_bytes((folder / "fel.lofte.yaml").read_bytes())

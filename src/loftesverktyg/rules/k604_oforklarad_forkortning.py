@@ -97,7 +97,8 @@ def _hint(entry: Entry, word: str, *, moved: bool) -> str:
 
 def _in_ordlista(context: Context, base: str, use: _Use) -> bool:
     wanted = {base.casefold(), use.reading.text[use.start : use.end].casefold()}
-    return any(not wanted.isdisjoint(_word().findall(key.casefold())) for key in context.lofte.ordlista)
+    explained = (*context.lofte.ordlista, *context.known_words)
+    return any(not wanted.isdisjoint(_word().findall(key.casefold())) for key in explained)
 
 
 def _is_explained(text: str, start: int, end: int, full: str) -> bool:

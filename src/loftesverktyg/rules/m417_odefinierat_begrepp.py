@@ -1,7 +1,7 @@
 """M417: a fuzzy word is used, and nothing explains what is meant by it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -18,7 +18,7 @@ _LIST = "odefinierade"
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per fuzzy word, where it first stands in a measure or an effect."""
-    told = _explained(context.lofte.ordlista)
+    told = _explained((*context.lofte.ordlista, *context.known_words))
     for reading, measured in _texts(context):
         for match in phrases(_LIST, reading, frozenset()):
             concept = _concept(match.entry)
@@ -46,10 +46,10 @@ def _concept(entry: Entry) -> str:
     return next(iter(entry.tags), entry.base)
 
 
-def _explained(ordlista: dict[str, str]) -> set[str]:
-    """What the glossary explains, in whatever form the words stand there."""
+def _explained(words: Iterable[str]) -> set[str]:
+    """What ``words`` are about, in whatever form they stand there."""
     known = load_phrases(_LIST)
-    return {_concept(match.entry) for key in ordlista for match in known.find(key)}
+    return {_concept(match.entry) for word in words for match in known.find(word)}
 
 
 def _explained_here(reading: Reading, match: Match) -> bool:
