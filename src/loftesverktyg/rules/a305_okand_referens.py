@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import Suggester
+from loftesverktyg.rules.borrowed_ids import borrowed_ids
+from loftesverktyg.rules.outcomes import reported_lofte
 from loftesverktyg.rules.parts import missing_lagesbild
 from loftesverktyg.rules.references import IdKind, declared_ids, references
-from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 
 _HOMES: dict[IdKind, tuple[str, ...]] = {
@@ -16,12 +18,37 @@ _HOMES: dict[IdKind, tuple[str, ...]] = {
     IdKind.ORSAK: ("lägesbild", "problem"),
     IdKind.LOFTE: ("löften",),
     IdKind.ATGARD: ("åtgärder",),
+    IdKind.EFFEKT: ("effekter",),
 }
 _MOST_NAMED = 8
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per reference whose id is not declared as one of the kinds it may name."""
+    yield from _in_lofte(context) if context.document.lofte is not None else _in_another(context)
+
+
+def _in_another(context: Context) -> Iterator[Hit]:
+    """In an outcome or a language version, against the löfte that it is of."""
+    home = reported_lofte(context)
+    if home is None or home.lofte is None:
+        return
+    there = Context(home, context.today, context.neighbours, context.thresholds)
+    near: dict[IdKind, Suggester] = {}
+    for each in borrowed_ids(context.document, home.lofte):
+        if each.id in each.known or not _told(there, each.kind):
+            continue
+        suggestion = near.setdefault(each.kind, Suggester(sorted(each.known))).nearest(each.id)
+        yield Hit(
+            Mark(each.path, each.target),
+            f"Det finns inte {each.kind.value} med id {quoted(each.id)} i löftet.",
+            f"Menade du {quoted(suggestion)}?"
+            if suggestion
+            else "Skriv samma id som i löftet, eller ta bort det.",
+        )
+
+
+def _in_lofte(context: Context) -> Iterator[Hit]:
     declared = list(declared_ids(context.lofte))
     kind_of = {each.id: each.kind for each in reversed(declared)}
     targets: dict[tuple[IdKind, ...], _Targets] = {}
@@ -69,6 +96,8 @@ def _told(context: Context, kind: IdKind) -> bool:
             return False
     if kind is IdKind.ATGARD and not lofte.atgarder:  # S104
         return False
+    if kind is IdKind.EFFEKT and not lofte.effekter:  # S106
+        return False
     # An item that could not be read, or whose id could not, may be the one that is meant.
     home = _HOMES[kind]
     return not any(
@@ -83,5 +112,10 @@ def _hides_id(inside: tuple[str | int, ...]) -> bool:
 
 
 RULE = Rule(
-    "A305", "okänd-referens", Severity.FEL, "Egen bedömning: en hänvisning ska leda någonstans", check
+    "A305",
+    "okänd-referens",
+    Severity.FEL,
+    "Egen bedömning: en hänvisning ska leda någonstans",
+    check,
+    Scope.DOCUMENT,
 )

@@ -68,7 +68,8 @@ class _Walk:
         self, mine: list[Any], there: list[Any], shape: PartShape, path: Path, other: Path
     ) -> Iterator[Lacking]:
         by_id = {item.id: index for index, item in reversed(list(enumerate(mine)))}
-        hidden = None in by_id  # one whose id is missing may be any of them: Y011 has told of it
+        # One whose id is missing or misspelt may be any of them: Y011 or A305 has told of it.
+        hidden = not by_id.keys() <= {item.id for item in there if item.id is not None}
         for number, item in enumerate(there):
             if item.id in by_id and item.id is not None:
                 index = by_id[item.id]
