@@ -33,6 +33,7 @@ def check(
 
     With a löfte come those on its outcome and its language versions. The files that it speaks of are
     read where they lie in its own tree, seen from ``document.path``.
+    Those that the document's comments make exceptions from are not among them; no ``loften.toml`` is read.
     ``today`` is the day that deadlines are held against; there is no other clock. ``select`` and
     ``ignore`` name rules by code, name, family or the beginning of a code. Raises UnknownRuleError
     (a ValueError) for one that names no rule, and RuntimeError where a rule of ours fails.

@@ -182,3 +182,70 @@ def _said(document: Document) -> str:
     assert document.model is not None
     dump = str(document.model.model_dump(mode="json", exclude_none=True))
     return dump.replace("\u00ad", "").replace("\u200b", "").replace("\\xad", "").replace("\\u200b", "")
+
+
+_PHRASES = st.sampled_from(
+    [
+        "Vi ses t.ex. kl. 9",
+        "den 2026-03-01",
+        "klockan 18:00",
+        "åren 2026-2027",
+        "8-18",
+        "att att",
+        "m.m.",
+        "bl.a.",
+        "\n",
+        "brottsföre-byggande",
+        "Därest vi erhåller medel",
+        "vidtaga åtgärder",
+        "och",
+        "vi",
+        "trygghet.",
+        "no",
+        "1/3",
+        "it's",
+        "\\",
+    ]
+)
+
+
+@st.composite
+def _prose(draw: st.DrawFn, indent: str) -> str:
+    words = draw(st.lists(_PHRASES, min_size=1, max_size=9))
+    bare = " ".join(word for word in words if word not in {"\n", "\\", "it's"}) or "vi"
+    broken = " ".join(words).replace("\n", f"\n{indent}  ").replace(" \n", "\n")
+    match draw(st.integers(0, 4)):
+        case 0:
+            return "'" + broken.replace("'", "''") + "'"
+        case 1:
+            return '"' + broken.replace("\\", "\\\\") + ' \\u00e5"'
+        case 2:
+            return f"|\n{indent}  vi\n{indent}  {broken}"
+        case 3:
+            return f">-\n{indent}  vi\n{indent}  {broken}"
+        case _:
+            return f"vi {bare}"
+
+
+@settings(max_examples=200, deadline=None)
+@given(_prose("  "), _prose("    "), _COMMENT, _BREAK)
+def test_all_rules_fix_once_and_for_all_and_leave_the_tree(
+    syfte: str, text: str, comment: str, line_break: str
+) -> None:
+    data = (
+        f"format: 1\ntitel: T\nstatus: utkast\nsyfte:{comment}\n  text: {syfte}\n# mellan\n\nåtgärder:\n  - id: a\n"
+        f"    text: {text}\n    ansvarig:   polisen # kvar\n"
+    ).replace("\n", line_break)
+    done = fixed(data.encode(), *RULES)
+    assert done.refused == ()
+    again = fixed(done.data, *RULES)
+    assert (again.number, again.data) == (0, done.data)
+    before, after = read_document(data.encode(), "lofte.yaml"), done.result.document
+    assert [each.style for each in before.source.scalars] == [each.style for each in after.source.scalars]
+    values = [[each.value for each in document.source.scalars] for document in (before, after)]
+    texts = [index + 1 for index, value in enumerate(values[0]) if value == "text"]
+    for index, (old, new) in enumerate(zip(*values, strict=True)):
+        assert old == new or index in texts
+    kept = done.data.decode()
+    assert f"{line_break}# mellan{line_break}{line_break}åtgärder:{line_break}  - id: a{line_break}" in kept
+    assert kept.endswith(f"    ansvarig:   polisen # kvar{line_break}")

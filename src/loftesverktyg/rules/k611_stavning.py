@@ -72,7 +72,8 @@ def _parts(text: str, word: Word) -> Iterator[Word]:
 def _own_words(context: Context) -> frozenset[str]:
     """The words that are known, that the löfte explains, or that its parties and places go by."""
     lofte = context.lofte
-    told = [*context.known_words, *lofte.ordlista, *lofte.parter, *(part.namn or "" for part in lofte.parter.values())]
+    told = [*context.known_words, *lofte.ordlista, *lofte.parter]
+    told += [part.namn or "" for part in lofte.parter.values()]
     told += [each.text for each in context.texts if each.is_title or each.key in _NAMING]
     abbreviations = (entry.base for entry in load_phrases("myndighetsförkortningar").entries)
     return frozenset(part.casefold() for each in (*told, *abbreviations) for part in _letters().findall(each))
