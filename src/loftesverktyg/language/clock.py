@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from loftesverktyg.language.lowered import lowered
 from loftesverktyg.language.word_sets import word_set
 
 
@@ -32,6 +33,8 @@ def clock_times(text: str) -> list[ClockTime]:
     Without ``kl`` what may be something else is left: decimals with a unit (``2.50 meter``), numbers of
     sections (``avsnitt 2.15``), scales, and properties (``Kronan 1:15``).
     """
+    if "kl" not in lowered(text) and _minutes().search(text) is None:
+        return []  # told without the whole pattern, which takes long to make
     found: list[ClockTime] = []
     for match in _pattern().finditer(text):
         if match["bare"] and not _is_time(text, match):
@@ -74,6 +77,11 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
     if match["second"] or len(hour) == 2:
         return ":" in match["bare"] or len(hour) == 2
     return int(hour) >= _EARLY and int(minute) % 5 == 0
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    return re.compile("[0-9][.:][0-5]")
 
 
 @cache

@@ -14,10 +14,11 @@ class Contact(NamedTuple):
     key: str
 
 
-_STREET = (
-    r"(?:gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|allé|backen|backe|plan|platsen|liden"
-    r"|esplanaden|kroken|ringen|brinken|slingan|leden)"
-)
+_STREETS = (
+    "gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "torget", "torg", "allén", "allé",
+    "backen", "backe", "plan", "platsen", "liden", "esplanaden", "kroken", "ringen", "brinken", "slingan",
+    "leden",
+)  # fmt: skip
 
 
 def mail_addresses(text: str) -> list[Contact]:
@@ -32,6 +33,8 @@ def mobile_numbers(text: str) -> list[Contact]:
 
     Source: Post- och telestyrelsen, den svenska nummerplanen.
     """
+    if not any(f"7{digit}" in text for digit in "02369"):
+        return []
     return [
         Contact(*match.span(), _not_digits().sub("", match["number"])) for match in _mobile().finditer(text)
     ]
@@ -39,6 +42,8 @@ def mobile_numbers(text: str) -> list[Contact]:
 
 def home_addresses(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Street numbers with a flat, or in a sentence that speaks of a single flat or ``bostad``."""
+    if not any(ending in text for ending in _STREETS):
+        return []
     found = []
     homes: dict[int, bool] = {}
     for match in _address().finditer(text):
@@ -71,8 +76,9 @@ def _not_digits() -> re.Pattern[str]:
 
 @cache
 def _address() -> re.Pattern[str]:
+    street = "|".join(_STREETS)
     return re.compile(
-        rf"(?<![\w-])(?:[A-ZÅÄÖ][\w:]{{0,30}}[ \u00a0]){{0,2}}[A-ZÅÄÖ][\w-]{{0,40}}?{_STREET}[ \u00a0]"
+        rf"(?<![\w-])(?:[A-ZÅÄÖ][\w:]{{0,30}}[ \u00a0]){{0,2}}[A-ZÅÄÖ][\w-]{{0,40}}?(?:{street})[ \u00a0]"
         r"[0-9]{1,3}(?:[ \u00a0]?[A-Za-z](?!\w))?(?![\w–-])"
         r"(?P<flat>,?[ \u00a0](?:(?:lgh\.?|lägenhet)[ \u00a0]?(?:nr[ \u00a0])?[0-9]{1,5}"
         r"|[0-9]{1,2}[ \u00a0]?tr\b\.?))?"

@@ -67,10 +67,9 @@ def frequencies(text: str) -> list[Frequency]:
 def _pattern() -> re.Pattern[str]:
     bare = "|".join(sorted(_BARE, key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:(?:varje|per)\s{{1,3}}(?P<each>{bare})"
-        rf"|var(?:t)?\s{{1,3}}(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<digits>[0-9]{{1,3}}):[ae])"
-        rf"\s{{1,3}}(?P<nth>{bare})"
-        rf"|var(?:t)?(?P<joined>annan|annat)\s{{1,3}}(?P<second>{bare})"
+        r"(?<!\w)(?:(?:varje|per|vart?(?P<joined>annan|annat)"
+        rf"|vart?\s{{1,3}}(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<digits>[0-9]{{1,3}}):[ae]))"
+        rf"\s{{1,3}}(?P<bare>{bare})"
         rf"|(?:i|om)\s{{1,3}}(?P<within>{'|'.join(_DEFINITE)})"
         rf"|(?P<adverb>{'|'.join(_ADVERBS)}))(?!\w)"
         rf"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])"

@@ -28,10 +28,21 @@ _REPORT = "(?:brotts|polis)?anmälningar|(?:trafik|brotts|fortkörnings|ordnings
 _FIND = r"(?:upptäck|avslöj|beivr|lagför|ertapp)\w+"
 _NUMBER = r"(?:[0-9][0-9 \u00a0]{0,8}|[a-zåäö]{2,20})"
 _BETWEEN = r"(?:[ \t\n\u00a0]+[\w%-]+){0,4}?[ \t\n\u00a0]+"
+# Every pattern but that of units needs one of these: a text without them costs next to nothing.
+_ROOTS = (
+    "anmäl", "avslöj", "beivr", "böter", "bötesföreläggand", "bötfäll", "ertapp", "felparkeringsavgift",
+    "ingripna", "lagför", "ordningsbot", "ordningsföreläggand", "rapporter", "upptäck",
+)  # fmt: skip
+_UNITS = (
+    *_ROOTS, "bilister", "brott", "fortkör", "förare", "förseelse", "personer", "rattfylleri", "trafikanter",
+    "överträdelse",
+)  # fmt: skip
 
 
 def in_promise(text: str) -> list[Counted]:
     """The places in a measure's text, whether or not a number stands there."""
+    if not _any(_ROOTS, text):
+        return []
     return [
         Counted(*match.span(), (match[match.lastgroup or 0] if match.lastgroup else match[0]).lower())
         for match in _promise().finditer(text)
@@ -40,15 +51,24 @@ def in_promise(text: str) -> list[Counted]:
 
 def in_unit(enhet: str, text: str) -> bool:
     """Whether a ``mängd`` of this unit counts such things; the measure's ``text`` tells of unclear units."""
+    if not _any(_UNITS, enhet):
+        return False
     if _unit().search(enhet):
         return True
-    return _report_unit().search(enhet) is not None and _writes().search(text) is not None
+    return (
+        _any(_ROOTS, text) and _report_unit().search(enhet) is not None and _writes().search(text) is not None
+    )
 
 
 def in_measure(matt: str) -> Counted | None:
     """The words in an indicator's ``mått`` by which it counts such things."""
-    match = _matt().search(matt)
+    match = _matt().search(matt) if _any(_ROOTS, matt) else None
     return Counted(*match.span(), match[0].lower()) if match else None
+
+
+def _any(roots: tuple[str, ...], text: str) -> bool:
+    low = text.lower()
+    return any(root in low for root in roots)
 
 
 @cache

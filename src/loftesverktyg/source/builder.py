@@ -8,6 +8,7 @@ while the events come, so a hostile file is left before it costs anything.
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from typing import Protocol
 
 from yaml import (
@@ -38,10 +39,6 @@ _STYLES = {
     "|": Style.LITERAL,
     ">": Style.FOLDED,
 }
-_PROPERTY = re.compile(r"&[0-9A-Za-z_-]+|!<[^>]*>|![^\s,\[\]{}]*")
-_BETWEEN = re.compile(r"(?:\s|(?<=\s)#[^\r\n\x85\u2028\u2029]*)*")
-_COLON = re.compile(r"[ \t]*:")
-_NOTHING = re.compile(r"(?:\s|#[^\r\n\x85\u2028\u2029]*+|\.\.\.(?=\s|\Z))*+\Z")
 
 
 class LibyamlMark(Protocol):
@@ -91,7 +88,7 @@ class Builder:
                 documents += 1
                 if documents > 1:
                     rest = self.content[event.end_mark.index :]
-                    after = "nothing" if _NOTHING.match(rest) else "text"
+                    after = "nothing" if _nothing().match(rest) else "text"
                     self._note(Kind.SEVERAL_DOCUMENTS, _span(event), after=after)
                     return root
             elif kind is not DocumentEndEvent:
@@ -182,10 +179,10 @@ class Builder:
 
     def _properties(self, start: int) -> int:
         """Note the anchor and the tag that begin at ``start``, and tell where the node itself begins."""
-        while match := _PROPERTY.match(self.content, start):
+        while match := _property().match(self.content, start):
             kind = Kind.ANCHOR if match[0][0] == "&" else Kind.TAG
             self._note(kind, Span(*match.span()), name=match[0].lstrip("&"))
-            between = _BETWEEN.match(self.content, match.end())
+            between = _between().match(self.content, match.end())
             start = between.end() if between else match.end()
         return start
 
@@ -198,7 +195,7 @@ class Builder:
 
     def _move_to_colon(self, value: Node, key_end: int) -> None:
         """An empty value belongs where it would be written; libyaml may put it lines further down."""
-        colon = _COLON.match(self.content, key_end)
+        colon = _colon().match(self.content, key_end)
         if colon is not None:
             value.start = value.end = colon.end()
         elif self.content[value.start - 1 : value.start] != ":":
@@ -216,3 +213,23 @@ def _end(closing: LibyamlEvent, last: int) -> int:
     """A collection ends with its bracket if it has one, else with its last value."""
     end = closing.end_mark.index
     return end if end > closing.start_mark.index else last
+
+
+@cache
+def _property() -> re.Pattern[str]:
+    return re.compile(r"&[0-9A-Za-z_-]+|!<[^>]*>|![^\s,\[\]{}]*")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"(?:\s|(?<=\s)#[^\r\n\x85\u2028\u2029]*)*")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(r"[ \t]*:")
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    return re.compile(r"(?:\s|#[^\r\n\x85\u2028\u2029]*+|\.\.\.(?=\s|\Z))*+\Z")

@@ -1,14 +1,13 @@
 """The comments of a YAML file."""
 
 import re
+from functools import cache
 
 from loftesverktyg.source.nodes import Style
 from loftesverktyg.source.problem import Kind
 from loftesverktyg.source.reader import Source
 from loftesverktyg.source.text import Span
 
-_BREAK = re.compile("[\r\n\x85\u2028\u2029]")
-_HEADER = re.compile("[|>][-+0-9]*[ \t]*(#[^\r\n\x85\u2028\u2029]*)?")
 _UNREAD = frozenset((Kind.SYNTAX, Kind.TOO_DEEP, Kind.TOO_MANY_NODES, Kind.TOO_LARGE, Kind.ENCODING))
 
 
@@ -31,7 +30,7 @@ def comments(source: Source) -> list[Span]:
     for scalar in source.scalars:
         _add(found, content, at, scalar.start)
         if scalar.style is Style.LITERAL or scalar.style is Style.FOLDED:
-            header = _HEADER.match(content, scalar.start)
+            header = _header().match(content, scalar.start)
             if header is not None and header[1] is not None:
                 found.append(Span(*header.span(1)))
         at = scalar.end
@@ -47,5 +46,15 @@ def _add(found: list[Span], content: str, start: int, end: int) -> None:
 
 
 def _end(content: str, start: int, end: int) -> int:
-    match = _BREAK.search(content, start, end)
+    match = _break().search(content, start, end)
     return match.start() if match else end
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile("[\r\n\x85\u2028\u2029]")
+
+
+@cache
+def _header() -> re.Pattern[str]:
+    return re.compile("[|>][-+0-9]*[ \t]*(#[^\r\n\x85\u2028\u2029]*)?")
