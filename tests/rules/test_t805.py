@@ -167,6 +167,7 @@ def test_found_in_texts(text: str, expected: list[str]) -> None:
         "[Planen](https://exempelby.se/plan_(ny))",
         '[Planen](https://exempelby.se "Planen för 2026")',
         "[Del två](#del-tva)",
+        r"[Planen](https://exempelby.se/plan\_2026)",
         "<trygghet@exempelby.se> och <https://exempelby.se>",
         "`[x](saknas.doc)`",
         "Se bilaga [3](se även bilaga 2).",

@@ -71,13 +71,13 @@ ELEMENTS = frozenset(_NAMES.split())
 def outside_code(text: str) -> str:
     """``text`` without what is code and what a backslash takes the meaning from, and still as long.
 
-    Blocks of code and what follows a backslash are spaces. Code within a line is characters that are no
-    text, since a line of code is no empty line.
+    Blocks of code are spaces. Code within a line, and a backslash with what it keeps from being read, are
+    characters that are no text: a line of them is not empty, and an address of them holds no space.
     """
     if "`" not in text and "~~~" not in text and "\\" not in text:
         return text
     text = _without_spans(_without_fences(text))
-    return _escape().sub("  ", text)
+    return _escape().sub(_CODE * 2, text)
 
 
 def links(text: str) -> list[Link]:
@@ -102,6 +102,11 @@ def links(text: str) -> list[Link]:
         address, (start, end) = match["address"], match.span("address")
         found.append(Link(*match.span(), address, start, end, address, start, end, bare=True))
     return found
+
+
+def unescaped(address: str) -> str:
+    """``address`` without the backslashes that keep its characters from being read as marks."""
+    return _escape().sub(lambda match: match[0][1:], address)
 
 
 def headings(text: str) -> list[Heading]:
@@ -258,9 +263,10 @@ def _bracket() -> re.Pattern[str]:
 
 @cache
 def _inline() -> re.Pattern[str]:
+    within = r"\((?:[^\s()]|\([^\s()]{0,500}\)){0,500}\)"  # brackets in an address, two deep
     return re.compile(
         r"\(\s{0,9}(?:<(?P<angled>[^<>\n]{0,2000})>"
-        r"|(?P<plain>(?:[^\s()<]|\([^\s()]{0,500}\))(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})?)"
+        rf"|(?P<plain>(?:[^\s()<]|{within})(?:[^\s()]|{within}){{0,2000}})?)"
         r"(?:\s{1,9}(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)"
     )
 

@@ -8,7 +8,7 @@ from itertools import islice
 from loftesverktyg.document import Lofte, SprakversionAvLofte
 from loftesverktyg.document.base import Part
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.markdown import Link, links
+from loftesverktyg.language.markdown import Link, links, unescaped
 from loftesverktyg.rules.addresses import FileReference, Wrong, judge, without_scheme
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
 from loftesverktyg.rules.named_files import Named, Wanted, named
@@ -42,7 +42,7 @@ def _wrong_links(context: Context, found: list[Link]) -> Iterator[tuple[Link, Wr
             continue  # <trygghet@exempelby.se>
         if link.address.startswith("#"):
             continue  # a place in the same page
-        wrong = _SPACE if link.broken else _wrong(context, link.address)
+        wrong = _SPACE if link.broken else _wrong(context, unescaped(link.address))
         if wrong is not None:
             yield link, wrong
 
