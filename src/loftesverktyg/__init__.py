@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from loftesverktyg.document import Document, Lofte
     from loftesverktyg.findings import Finding, Severity
 
-__all__ = ["Document", "Finding", "Lofte", "RenderError", "Severity", "__version__", "check", "load", "render"]
+__all__ = [
+    "Document",
+    "Finding",
+    "Lofte",
+    "RenderError",
+    "Severity",
+    "__version__",
+    "check",
+    "load",
+    "render",
+]
 
 _HOMES = {
     "check": "loftesverktyg.api",

@@ -24,4 +24,10 @@ def check(context: Context) -> Iterator[Hit]:
     yield Hit(Mark(("period", "till")), message, hint)
 
 
-RULE = Rule("A312", "löftet-har-löpt-ut", Severity.VARNING, "Brå 2018:14: återkopplingen till medborgarna brister", check)
+RULE = Rule(
+    "A312",
+    "löftet-har-löpt-ut",
+    Severity.VARNING,
+    "Brå 2018:14: återkopplingen till medborgarna brister",
+    check,
+)

@@ -31,4 +31,10 @@ def without_time(context: Context) -> bool:
     )
 
 
-RULE = Rule("U501", "uppföljning-utan-datum", Severity.VARNING, "Brå, nyhet 2023-07-01: åtgärder följs sällan upp", check)
+RULE = Rule(
+    "U501",
+    "uppföljning-utan-datum",
+    Severity.VARNING,
+    "Brå, nyhet 2023-07-01: åtgärder följs sällan upp",
+    check,
+)

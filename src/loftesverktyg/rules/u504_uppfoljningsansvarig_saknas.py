@@ -32,7 +32,8 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(
             Mark((*_PATH, first)),
             "Ingen svarar för kanalen." if not others else f"Ingen svarar för {len(alone)} kanaler.",
-            f"Skriv vem som sköter {'dem' if others else 'den'}, till exempel ”ansvarig: {_someone(context)}”.",
+            f"Skriv vem som sköter {'dem' if others else 'den'}, "
+            f"till exempel ”ansvarig: {_someone(context)}”.",
             tuple((Mark((*_PATH, index)), "ingen svarar för den här") for index in others),
         )
 

@@ -67,4 +67,10 @@ def _missing_in(context: Context, outcome: Document) -> Iterator[Hit]:
             )
 
 
-RULE = Rule("U505", "utfall-saknas", Severity.VARNING, "Brå 2018:14: återkopplingen till medborgarna brister", check)
+RULE = Rule(
+    "U505",
+    "utfall-saknas",
+    Severity.VARNING,
+    "Brå 2018:14: återkopplingen till medborgarna brister",
+    check,
+)

@@ -1,6 +1,7 @@
 """Which files a check may read: those of the document's own tree, however they are spelt, and no others."""
 
 from pathlib import Path
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
@@ -129,7 +130,7 @@ def test_a_file_that_is_too_large_is_refused_unread(tree: Path) -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_name_in_decomposed_letters_is_found(tree: Path, form: str) -> None:
+def test_a_name_in_decomposed_letters_is_found(tree: Path, form: Literal["NFC", "NFD"]) -> None:
     Path(normalize("NFD", "åtgärder.pdf")).write_bytes(b"")
     assert FileTree("lofte.yaml").exists(document(), normalize(form, "åtgärder.pdf")) is None
 
