@@ -49,8 +49,22 @@ def key(
     extra: dict[str, Any] | None = {"needed": missing} if needed else None
     shown: dict[str, Any] = {"alias": alias, "title": title, "description": description}
     if default in (list, dict):
-        return Field(default_factory=default, examples=examples, json_schema_extra=extra, **shown)
+        return Field(
+            default_factory=_empty_list if default is list else _empty_dict,
+            examples=examples,
+            json_schema_extra=extra,
+            **shown,
+        )
     return Field(default=default, examples=examples, json_schema_extra=extra, **shown)
+
+
+# pydantic asks each for its parameters, which of a function of ours takes a fifth of what a type takes.
+def _empty_list() -> list[Any]:
+    return []
+
+
+def _empty_dict() -> dict[str, Any]:
+    return {}
 
 
 def _date(value: Any) -> Any:
