@@ -48,7 +48,8 @@ def quoted(text: str) -> Spans:
 
 
 def _blanked(match: re.Match[str]) -> str:
-    return blank(match[0], [(0, len(match[0]))])
+    found = match[0]
+    return " " * len(found) if "\n" not in found else blank(found, [(0, len(found))])
 
 
 @cache

@@ -6,7 +6,7 @@ from loftesverktyg.document import Atgard
 from loftesverktyg.document.atgarder import Slag
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
-from loftesverktyg.rules.amounts import amounts
+from loftesverktyg.rules.amounts import has_amount
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted
 
@@ -52,7 +52,7 @@ def _by_party(context: Context) -> tuple[dict[str, list[int]], dict[str, list[in
         keys = dict.fromkeys([*([atgard.ansvarig] if atgard.ansvarig else []), *atgard.gemensamt])
         if (index,) in broken or () in broken:
             untold |= keys.keys()
-        elif _has_quantity(atgard) or amounts(atgard.text or "") or amounts(atgard.leverans or ""):
+        elif _has_quantity(atgard) or has_amount(atgard.text or "") or has_amount(atgard.leverans or ""):
             for key in keys:
                 numbered.setdefault(key, []).append(index)
         elif atgard.slaget is not Slag.LEVERANS:

@@ -9,19 +9,18 @@ from loftesverktyg.language.prose import prose
 _AGES = frozenset({"år", "års", "åring", "åringar"})
 
 
-def amounts(text: str) -> list[Number]:
-    """The numbers of a Markdown text that count or measure something, in order.
+def has_amount(text: str) -> bool:
+    """Whether there is a number in a Markdown text that counts or measures something.
 
     Not ”en” and ”ett”, which may be no numbers, nor numbers in names, nor ages (”unga 13–17 år”).
     """
     plain = prose(text)
-    return [
-        number
-        for number in numbers(plain)
-        if not number.article
+    return any(
+        not number.article
         and number.following not in _AGES
         and not (number.following != "%" and _named(plain, number))
-    ]
+        for number in numbers(plain)
+    )
 
 
 def _named(text: str, number: Number) -> bool:

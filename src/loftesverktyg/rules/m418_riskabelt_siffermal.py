@@ -7,7 +7,7 @@ from loftesverktyg.document.atgarder import Atgard, Jamforelse
 from loftesverktyg.document.effekter import Effekt, Riktning
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.nouns import same_head
-from loftesverktyg.rules.amounts import amounts
+from loftesverktyg.rules.amounts import has_amount
 from loftesverktyg.rules.counted_offences import Counted, in_measure, in_promise, in_unit
 from loftesverktyg.rules.promise_texts import in_effects, in_measures
 from loftesverktyg.rules.reading import Reading
@@ -61,7 +61,7 @@ def _counts(reading: Reading, place: Counted, atgard: Atgard) -> bool:
         return False
     if mangd is not None and mangd.enhet:
         return same_head(mangd.enhet.split()[-1].lower(), place.noun.split()[-1])
-    return bool(amounts(reading.own_words[max(0, place.start - _NEAR) : place.end]))
+    return has_amount(reading.own_words[max(0, place.start - _NEAR) : place.end])
 
 
 def _unit_counts(atgard: Atgard, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from loftesverktyg.language.frequency import Frequency, frequencies
 from loftesverktyg.language.numbers import Number, numbers
-from loftesverktyg.rules.amounts import amounts
+from loftesverktyg.rules.amounts import has_amount
 from loftesverktyg.rules.reading import Reading
 
 
@@ -77,7 +77,7 @@ def how_often_said(reading: Reading, at: int) -> bool:
 
 def how_many_said(reading: Reading, at: int) -> bool:
     """Whether the sentence at ``at`` holds an amount, which ”en” alone is not."""
-    return bool(amounts(_around(reading, at)))
+    return has_amount(_around(reading, at))
 
 
 def suggested(reading: Reading) -> dict[str, Decimal | str] | None:
