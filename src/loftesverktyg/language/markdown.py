@@ -5,8 +5,10 @@ stands in code is none of these; nor is what a backslash keeps from being read.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
+
+from loftesverktyg.language.remembered import remembered
 
 
 class Link(NamedTuple):
@@ -67,7 +69,7 @@ ELEMENTS = frozenset(_NAMES.split())
 """The elements of HTML, old ones too. ``<namn>`` is none: who writes it means a name to be put there."""
 
 
-@lru_cache(maxsize=512)
+@remembered
 def outside_code(text: str) -> str:
     """``text`` without what is code and what a backslash takes the meaning from, and still as long.
 
@@ -82,6 +84,11 @@ def outside_code(text: str) -> str:
 
 def links(text: str) -> list[Link]:
     """The links and images of ``text``, in the order they end. Those in angle brackets come last."""
+    return list(_links(text))
+
+
+@remembered
+def _links(text: str) -> tuple[Link, ...]:
     plain = outside_code(text)
     defined = _definitions(plain)
     found: list[Link] = []
@@ -101,7 +108,7 @@ def links(text: str) -> list[Link]:
     for match in _angled().finditer(plain):
         address, (start, end) = match["address"], match.span("address")
         found.append(Link(*match.span(), address, start, end, address, start, end, bare=True))
-    return found
+    return tuple(found)
 
 
 def unescaped(address: str) -> str:
