@@ -164,3 +164,43 @@ def test_a_text_made_to_be_slow_is_not(piece: str) -> None:
     headings(text)
     html(text)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        # A backtick after the fence makes it no fence; after tildes it may stand.
+        ("``` a`b\nx\n", "``` a`b\nx\n"),
+        ("``` ab\nx\n", "      \n \n"),
+        ("~~~ a`b\nx\n~~~\ny", "       \n \n   \ny"),
+        # Code ends with a fence of its own kind, at least as long, with nothing after it.
+        ("~~~\nx\n```\ny\n~~~\nz", "   \n \n   \n \n   \nz"),
+        ("````\nx\n```\ny\n````\nz", "    \n \n   \n \n    \nz"),
+        ("```\nx\n````\nz", "   \n \n    \nz"),
+        ("```\nx\n``` a\ny\n```\nz", "   \n \n     \n \n   \nz"),
+    ],
+)
+def test_what_is_a_fence(text: str, left: str) -> None:
+    assert outside_code(text) == left
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("[Text][Ref]", "Text"),
+        ("[Text][ ref ]", "Text"),
+        ("[Ref][]", "Ref"),
+        ("[Ref]", "Ref"),
+        ("![Text][ref]", "Text"),
+    ],
+)
+def test_a_link_by_reference_is_all_that_is_written_and_no_more(written: str, text: str) -> None:
+    whole = f"Se {written}, och mer.\n\n[ref]: https://exempelby.se\n"
+    (link,) = links(whole)
+    assert whole[link.start : link.end] == written
+    assert (link.text, link.address, link.image) == (text, "https://exempelby.se", written[0] == "!")
+
+
+@pytest.mark.parametrize("written", ["[Text][annan]", "[Text]", "[Ref][annan]", "[Ref][oavslutad"])
+def test_a_reference_to_nothing_is_no_link(written: str) -> None:
+    assert links(f"Se {written}, och mer.\n\n[r]: https://exempelby.se\n") == []
