@@ -151,3 +151,11 @@ def test_without_a_period_nothing_can_be_said(period: str) -> None:
 
 def test_one_text_is_not_told_of_endlessly() -> None:
     assert len(told(purpose("År 2024. " * 200))) == 20
+
+
+@pytest.mark.parametrize(
+    ("year", "outside"), [(2031, True), (2032, False), (2033, False), (2034, False), (2035, True)]
+)
+def test_every_year_of_the_period_is_inside_the_first_and_the_last_too(year: int, *, outside: bool) -> None:
+    block = "period: {från: 2032-12-31, till: 2034-01-01}\n" + purpose(f"Målet ska nås {year}.")
+    assert told(block) == ([str(year)] if outside else [])

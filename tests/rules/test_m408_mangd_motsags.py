@@ -37,6 +37,11 @@ def quantity(antal: str, enhet: str, per: str = "", more: str = "") -> str:
             "mängd: {jämförelse: inom, antal: 24, enhet: timmar}",
             "48 timmar",
         ),
+        (
+            "Kommunen lagar fem lampor.",
+            quantity("6", "lampor i tunneln vid stationen i byn"),
+            "fem lampor",
+        ),
         ("Kommunen håller ett möte i månaden.", quantity("2", "möten", "månad"), "ett möte"),
         ("Kommunen håller minst ett möte.", quantity("2", "möten", "perioden"), "ett möte"),
         ("Polisen går två–tre kvällar i veckan.", quantity("4", "kvällar", "vecka"), "två–tre kvällar"),

@@ -38,6 +38,8 @@ def test_ways_to_write_the_first_of_march(text: str) -> None:
         "32/3 2026",
         "30 februari 2026",
         "1 ma 2026",
+        "1 xyz 2026",
+        "1 marsch 2026",
         "260301",
         "1/3",
     ],

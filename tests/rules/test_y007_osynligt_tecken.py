@@ -51,3 +51,20 @@ def test_a_file_made_of_them_gets_no_endless_report() -> None:
     found = y_findings(HEAD + "område: " + "a\u00ad" * 2000 + "\n")
     assert len(found) == 500
     assert "på 2000 ställen i filen" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("marked", "fixed"),
+    [
+        # Words of one letter, with something else on their other side.
+        ("ordlista: {väg i«\u00a0»å by: x}\n", "ordlista: {väg i å by: x}\n"),
+        ("ordlista: {a«\u00a0»b: x}\n", "ordlista: {a b: x}\n"),
+        # A word on one side only.
+        ('ordlista: {"«\u00a0»polis": x}\n', 'ordlista: {"polis": x}\n'),
+        ('ordlista: {"polis«\u00a0»": x}\n', 'ordlista: {"polis": x}\n'),
+        ("ordlista: {lokal-«\u00a0»polis: x}\n", "ordlista: {lokal-polis: x}\n"),
+        ("ordlista: {lokal«\u00a0»-polis: x}\n", "ordlista: {lokal-polis: x}\n"),
+    ],
+)
+def test_a_space_is_left_only_between_two_words(marked: str, fixed: str) -> None:
+    assert only(marked).fixed == HEAD + fixed
