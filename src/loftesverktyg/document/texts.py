@@ -1,11 +1,12 @@
 """Every text of a löfte that people read, and what kind of text it is."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.path import Path
-from loftesverktyg.document.shape import PartShape, shape_of
+from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
 
 PROSE_KEYS = frozenset(
     {
@@ -68,10 +69,24 @@ def texts(part: Part) -> Iterator[Text]:
 
 
 def _texts(part: Part, shape: PartShape, path: Path) -> Iterator[Text]:
-    for key in shape.keys.values():
-        value = getattr(part, key.field)
+    for name, field in _holders(shape):
+        value = getattr(part, field)
         if value:
-            yield from _below(value, key.name, (*path, key.name))
+            yield from _below(value, name, (*path, name))
+
+
+@cache
+def _holders(shape: PartShape) -> tuple[tuple[str, str], ...]:
+    """The keys, with their fields, that texts may stand under: asked of every part, so worked out once."""
+    return tuple((key.name, key.field) for key in shape.keys.values() if _may_hold(key.shape, key.name))
+
+
+def _may_hold(shape: Shape, name: str) -> bool:
+    if isinstance(shape, ListOf):
+        return _may_hold(shape.item, name)
+    if isinstance(shape, MapOf):
+        return _may_hold(shape.value, name)
+    return isinstance(shape, PartShape) or name in PROSE_KEYS or name in LABEL_KEYS
 
 
 def _below(value: Any, key: str, path: Path) -> Iterator[Text]:

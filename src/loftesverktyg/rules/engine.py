@@ -142,8 +142,9 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
     watched = Watched(context.neighbours)
     context = replace(context, neighbours=watched)
     said = _Alone(context, [], [], {document.path: document}, set())
+    scopes = [scope for scope in Scope if (scope is Scope.EXCEPTIONS) is last and scope.holds(document)]
     for rule in rules:
-        if (rule.scope is Scope.EXCEPTIONS) is not last or not rule.scope.holds(document):
+        if rule.scope not in scopes:
             continue
         watched.in_vain = False
         try:

@@ -32,6 +32,8 @@ def _as_written(source: Source) -> Iterator[Span]:
 
 def _escaped(source: Source) -> Iterator[Span]:
     r"""Numbers that appear only when escapes such as ``\u002d`` are read."""
+    if "\\" not in source.text.content:
+        return
     for scalar in source.scalars:
         if scalar.style is Style.DOUBLE and "\\" in source.text.content[scalar.start : scalar.end]:
             # Finding the place goes through the scalar each time: a limit to what a file can cost.

@@ -32,16 +32,16 @@ _MEASURE_KEYS = frozenset({"text", "leverans"})
 def in_measures(context: Context) -> Iterator[MeasureText]:
     """The texts of the measures, in order."""
     atgarder = context.lofte.atgarder
-    for reading in context.texts:
+    for reading in context.texts_in("åtgärder"):
         path = reading.path
-        if path[0] == "åtgärder" and len(path) == 3 and path[2] in _MEASURE_KEYS and isinstance(path[1], int):
+        if len(path) == 3 and path[2] in _MEASURE_KEYS and isinstance(path[1], int):
             yield MeasureText(reading, path[:2], atgarder[path[1]])
 
 
 def in_effects(context: Context) -> Iterator[EffectText]:
     """The texts of the effects, in order."""
     effekter = context.lofte.effekter
-    for reading in context.texts:
+    for reading in context.texts_in("effekter"):
         path = reading.path
-        if path[0] == "effekter" and len(path) == 3 and path[2] == "text" and isinstance(path[1], int):
+        if len(path) == 3 and path[2] == "text" and isinstance(path[1], int):
             yield EffectText(reading, path[:2], effekter[path[1]])

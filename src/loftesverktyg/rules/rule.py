@@ -100,6 +100,17 @@ class Context:
         return tuple(readings(self.document.model)) if self.document.model is not None else ()
 
     @cached_property
+    def _parts(self) -> dict[str | int, tuple[Reading, ...]]:
+        parts: dict[str | int, list[Reading]] = {}
+        for reading in self.texts:
+            parts.setdefault(reading.path[0], []).append(reading)
+        return {name: tuple(found) for name, found in parts.items()}
+
+    def texts_in(self, part: str) -> tuple[Reading, ...]:
+        """Those of :attr:`texts` that stand under the key ``part`` of the document."""
+        return self._parts.get(part, ())
+
+    @cached_property
     def own_texts(self) -> tuple[Reading, ...]:
         """The texts whose Swedish is the writer's own: no parties' names, and no titles of other documents.
 
@@ -137,7 +148,7 @@ class Scope(Enum):
 
     def holds(self, document: Document) -> bool:
         """Whether ``document`` is one that a rule with this scope is run on."""
-        if self in {Scope.FILE, Scope.EXCEPTIONS}:
+        if self is Scope.FILE or self is Scope.EXCEPTIONS:
             return True
         if self is Scope.DOCUMENT:
             return document.model is not None
