@@ -1,9 +1,8 @@
 """Every id that a löfte declares, and every reference to one."""
 
-from typing import NamedTuple
-
 from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
 from loftesverktyg.document import Lofte, Path
 
