@@ -8,6 +8,7 @@ from bench.cases import cases
 from bench.environments import ROOT
 from bench.measure import ToolFailedError, alternate, own_memory
 from bench.report import report
+from bench.rules import rule_costs
 
 
 def main() -> int:
@@ -31,7 +32,8 @@ def main() -> int:
     except ToolFailedError as error:
         print(f"Mätningen avbröts. {error}", file=sys.stderr)
         return 1
-    page = report(measured, options.rounds, own_memory())
+    print("Mäter: kostnad per regel …", flush=True)
+    page = report(measured, options.rounds, own_memory(), rule_costs())
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(page, encoding="utf-8")
     print(page)
