@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from loftesverktyg.language.codes import STREETS, may_hold_codes
 from loftesverktyg.language.dates import clock_times, iso_dates, slash_dates, written_dates, years
 from loftesverktyg.language.lowered import lowered
 from loftesverktyg.language.number_words import digits, digits_value, is_rough, number_word, word_value
@@ -94,7 +95,7 @@ def _numbers(text: str) -> tuple[Number, ...]:
 
 def _taken(text: str) -> list[tuple[int, int]]:
     """Where digits stand that say no number of things, in order."""
-    spans = [match.span() for match in _codes().finditer(text)]
+    spans = [match.span() for match in _codes().finditer(text)] if may_hold_codes(text) else []
     for finder in (iso_dates, slash_dates, written_dates, clock_times, years):
         spans += [(found.start, found.end) for found in finder(text)]
     return sorted(spans)
@@ -195,7 +196,8 @@ def _following() -> re.Pattern[str]:
 
 @cache
 def _codes() -> re.Pattern[str]:
-    street = r"[A-ZÅÄÖ]\w{1,30}(?:gatan|vägen|torget|gränden|stigen|allén|backen|platsen|leden)"
+    # Whatever is added here is told of in codes.py too.
+    street = rf"[A-ZÅÄÖ]\w{{1,30}}(?:{'|'.join(STREETS)})"
     label = "|".join(sorted(word_set("numrerat")))
     return re.compile(
         rf"(?<!\w)(?:(?i:{label})\.?|{street})[ \u00a0][0-9]{{1,4}}(?:[–-][0-9]{{1,3}}|[ ]?[A-Ea-e]\b)?(?!\w)"
