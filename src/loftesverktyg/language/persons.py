@@ -22,6 +22,8 @@ def named_persons(text: str, known: Iterable[str], places: frozenset[str]) -> li
     """
     found = set()
     for name in known:
+        if name.lstrip()[:1] not in text:
+            continue  # told of most texts without a look at the whole name
         words = name.split()
         if len(words) > 1 and words[0] in text:
             pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, words)) + r"(?=s?(?!\w))"

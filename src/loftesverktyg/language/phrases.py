@@ -120,8 +120,11 @@ def replacement_for(match: Match) -> str | None:
 
 
 def _has_all(pattern: Pattern, known: frozenset[str]) -> bool:
-    """Whether each word of the pattern is among ``known`` in some form."""
-    return not any(element.forms.keys().isdisjoint(known) for element in pattern.elements)
+    """Whether each word after the first, by which it was found, is among ``known`` in some form."""
+    # Most have one word, and this is asked very often.
+    return len(pattern.elements) == 1 or not any(
+        element.forms.keys().isdisjoint(known) for element in pattern.elements[1:]
+    )
 
 
 def _match(pattern: Pattern, found: Tokens, at: int) -> tuple[int, ...] | None:

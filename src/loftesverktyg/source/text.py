@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import accumulate
 from typing import NamedTuple
-
-_LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
 class Span(NamedTuple):
@@ -36,7 +35,10 @@ class Text:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.content))]
+        if "\r" in self.content:
+            return [0, *(match.end() for match in _line_break().finditer(self.content))]
+        lengths = [len(line) + 1 for line in self.content.split("\n")]
+        return [0, *accumulate(lengths[:-1])]
 
     def position(self, offset: int) -> Position:
         """Line and column of a code point ``offset``; one past the end is allowed."""
@@ -55,3 +57,8 @@ class Text:
         """How many lines there are; a final line break ends the last line and begins none."""
         starts = self._line_starts
         return len(starts) - 1 if len(starts) > 1 and starts[-1] == len(self.content) else len(starts)
+
+
+@cache
+def _line_break() -> re.Pattern[str]:
+    return re.compile(r"\r\n|\n|\r")
