@@ -155,7 +155,9 @@ def test_control_characters_reach_no_terminal(folder: Path, capsys: pytest.Captu
     assert names(folder) == BEFORE
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Minnet läses ur /proc, som bara finns i Linux.")
+@pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="Minnet läses ur /proc, som bara finns i Linux."
+)
 @pytest.mark.parametrize(
     "example", sorted(path.parent.name for path in (ROOT / "examples").glob("*/lofte.yaml"))
 )

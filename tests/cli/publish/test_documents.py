@@ -60,7 +60,15 @@ def test_a_previous_lofte_that_cannot_be_read_is_called_by_its_file(tmp_path: Pa
     folder.mkdir()
     (folder / "fel.yaml").write_text("- ", encoding="utf-8")
     (tmp_path / "utanför.yaml").write_text("titel: Hemligt\n", encoding="utf-8")
-    for name in ("fel.yaml", "finns-inte.yaml", ".", r"a\0b", "https://provby.example", "../utanför.yaml", ""):
+    for name in (
+        "fel.yaml",
+        "finns-inte.yaml",
+        ".",
+        r"a\0b",
+        "https://provby.example",
+        "../utanför.yaml",
+        "",
+    ):
         text = f'{SMALL}föregående: "{name}"\n'
         assert previous_title(read_document(text.encode(), str(folder / "lofte.yaml"))) == "", name
     assert (
