@@ -135,4 +135,4 @@ def test_logotypes_are_embedded() -> None:
 def test_two_hundred_measures() -> None:
     made = page(many(200))
     assert len([item for item in made.all("li") if (item.get("id") or "").startswith("atgard-")]) == 200
-    assert "".join(made.texts).count("Åtgärd nummer 200.") == 1
+    assert "".join(made.texts).count("Åtgärd nummer\u00a0200.") == 1

@@ -104,8 +104,8 @@ def test_the_order_of_reading_is_the_order_of_the_document() -> None:
         shown.index(part)
         for part in (
             "Medborgarlöfte för Provby",
-            "Vi vill att Provby ska vara tryggt.",
             "Polisen går minst två pass",
+            "Vi vill att Provby ska vara tryggt.",
             "Fyra av tio",
             "Fler ska vara trygga.",
             "Vi räknar passen.",
@@ -196,7 +196,7 @@ def test_a_draft_is_marked_on_every_page_and_once_for_those_who_listen() -> None
         # Behind the page and at its head; both are artifacts.
         assert text.count("UTKAST") == 2
     assert pages[0].count("UTKAST") == 3
-    assert "Det här är ett utkast." in words(made)
+    assert "Det här är ett utkast till det som ska publiceras." in words(made)
     assert "UTKAST" not in words(pdf(many(12)))
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 from loftesverktyg import resources
 
@@ -26,6 +27,7 @@ _UNBROKEN = re.compile(rf"[^ {BREAK}–-]{{41,}}")
 _ENDLESS = re.compile(r"[^ /@._?&=#%:;,+()–-]{61}|[^ ]{301}")
 
 
+@cache
 def load_coverage() -> frozenset[str]:
     """The characters of ``templates/fonts/coverage.txt``: ranges of code points, one per line."""
     lines = (

@@ -1,6 +1,7 @@
 """One self-contained web page: styles and images within it, no scripts, nothing from the network."""
 
 from base64 import b64encode
+from functools import cache
 
 from markupsafe import Markup
 
@@ -12,16 +13,20 @@ from loftesverktyg.cli.publish.view import View
 
 def render(view: View, resources: Resources) -> bytes:
     """``view`` as UTF-8."""
-    style = (data.folder("templates") / "html" / "page.css").read_text(encoding="utf-8")
     logos = [
         {"address": _data_address(resources.images[logo.file]), "alt": logo.alt}
         for logo in view.logos
         if logo.file in resources.images
     ]
     template = environment().get_template("html/page.html")
-    # The style sheet is ours, and the only text that is not escaped.
-    page = template.render(view=view, logos=logos, css=Markup(style))  # noqa: S704
+    page = template.render(view=view, logos=logos, css=_style())
     return page.encode("utf-8")
+
+
+@cache
+def _style() -> Markup:
+    # The style sheet is ours, and the only text that is not escaped.
+    return Markup((data.folder("templates") / "html" / "page.css").read_text(encoding="utf-8"))  # noqa: S704
 
 
 def _data_address(image: Image) -> str:

@@ -1,5 +1,8 @@
 """CommonMark with GitHub's tables: for repositories, and for systems that take Markdown."""
 
+from functools import cache
+
+from jinja2 import Environment
 from markupsafe import Markup
 
 from loftesverktyg.cli.publish.markdown_text import draw, escape, link
@@ -11,12 +14,17 @@ from loftesverktyg.cli.publish.view import Phrase, View
 
 def render(view: View, resources: Resources) -> bytes:  # noqa: ARG001  # images have no place in a text file
     """``view`` as UTF-8."""
+    page = _environment().get_template("markdown/page.md").render(view=view)
+    return (page.strip("\n") + "\n").encode("utf-8")
+
+
+@cache
+def _environment() -> Environment:
     # Markup is what Jinja calls text that is safe in the format at hand, here Markdown: all else is
     # escaped on its way out, so that a template cannot forget to.
     jinja = environment(_finalize)
     jinja.filters.update(prose=_prose, phrase=_phrase, heading=_heading)
-    page = jinja.get_template("markdown/page.md").render(view=view)
-    return (page.strip("\n") + "\n").encode("utf-8")
+    return jinja
 
 
 def _finalize(value: object) -> object:

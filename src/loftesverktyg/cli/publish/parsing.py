@@ -4,7 +4,8 @@ What the parser yields is a flat row of tokens; a stack makes the tree, so that 
 recursion. Below ``MAX_DEPTH`` the contents stay and the nesting goes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -41,29 +42,40 @@ _LONGEST = 100_000
 _LEAVES = {"text", "text_special", "code_inline", "image", "softbreak", "hardbreak"}
 
 
-def plain_text(text: str) -> Text:
+# What is done to the words that are shown; not to code.
+Shaping = Callable[[str], str]
+
+
+def plain_text(text: str, shape: Shaping = str) -> Text:
     """A plain text as paragraphs: nothing in it has a meaning but the blank line."""
-    return Text(tuple(Paragraph((Words(line),)) for line in paragraphs(text)))
+    return Text(tuple(Paragraph((Words(shape(line)),)) for line in paragraphs(text)))
 
 
 class MarkdownReader:
-    """Reads CommonMark texts. One is enough for a document."""
+    """Reads CommonMark texts, each of them once. One is enough for a document."""
 
-    def __init__(self) -> None:
-        self._parser = _Parser("commonmark", {"html": False, "maxNesting": 200})
+    def __init__(self, shape: Shaping = str) -> None:
+        self._shape = shape
+        self._read: dict[tuple[str, int, bool], Text] = {}
 
     def read(self, text: str, level: int, *, keep_lines: bool = False) -> Text:
         """The tree of ``text``, which stands under a heading of ``level``.
 
         ``keep_lines`` lets a line be a line: easy texts are written with one thought on each.
         """
+        key = (text, level, keep_lines)
+        if key not in self._read:
+            self._read[key] = self._tree(*key)
+        return self._read[key]
+
+    def _tree(self, text: str, level: int, keep_lines: bool) -> Text:
         if text.count("[") > _MOST_BRACKETS or len(text) > _LONGEST:
-            return plain_text(text)
-        tokens = self._parser.parse(clean(text))
+            return plain_text(text, self._shape)
+        tokens = _parser().parse(clean(text))
         if keep_lines:
             for child in (child for token in tokens for child in token.children or ()):
                 child.type = "hardbreak" if child.type == "softbreak" else child.type
-        return Text(_Tree(level).blocks(tokens))
+        return Text(_Tree(level, self._shape).blocks(tokens))
 
 
 class _Parser(MarkdownIt):
@@ -71,6 +83,11 @@ class _Parser(MarkdownIt):
 
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802  # the library's names
         return True
+
+
+@cache
+def _parser() -> _Parser:
+    return _Parser("commonmark", {"html": False, "maxNesting": 200})
 
 
 class _Levels:
@@ -90,8 +107,9 @@ class _Levels:
 class _Tree:
     """Blocks under construction, from a row of tokens."""
 
-    def __init__(self, level: int) -> None:
+    def __init__(self, level: int, shape: Shaping) -> None:
         self._levels = _Levels(level)
+        self._shape = shape
         # Of blocks, or, within a list of the text, of its items.
         self._open: list[list[Any]] = [[]]
         self._starts: list[int] = []
@@ -115,7 +133,7 @@ class _Tree:
         return tuple(self._open[0])
 
     def _words(self, token: Token, opener: Token) -> None:
-        children = inline(token.children or ())
+        children = inline(token.children or (), self._shape)
         if not _visible(children):
             return
         if opener.type == "heading_open":
@@ -143,7 +161,7 @@ class _Tree:
             self._open[-1].append(Numbered(start, contents))
 
 
-def inline(tokens: Sequence[Token]) -> tuple[Inline, ...]:
+def inline(tokens: Sequence[Token], shape: Shaping = str) -> tuple[Inline, ...]:
     """The tree of a row of inline tokens, clean, with personnummer masked also where marks split them."""
     contents = iter(_masked(tokens))
     stack: list[list[Inline]] = [[]]
@@ -158,17 +176,19 @@ def inline(tokens: Sequence[Token]) -> tuple[Inline, ...]:
         elif token.nesting == -1:
             children = tuple(stack.pop())
             href = hrefs.pop() if token.type == "link_close" else ""
-            stack[-1].extend(_wrapped(token.type, children, href, too_deep=len(stack) > MAX_DEPTH))
-    return tuple(_merged(stack[0]))
+            stack[-1].extend(_wrapped(token.type, children, href, shape, too_deep=len(stack) > MAX_DEPTH))
+    return tuple(_merged(stack[0], shape))
 
 
-def _wrapped(kind: str, children: tuple[Inline, ...], href: str, *, too_deep: bool) -> tuple[Inline, ...]:
+def _wrapped(
+    kind: str, children: tuple[Inline, ...], href: str, shape: Shaping, *, too_deep: bool
+) -> tuple[Inline, ...]:
     if kind == "link_close":
         shown = children if _visible(children) else (Words(mask(href)),)
-        return (Link(href, tuple(_merged(shown))),) if href else children
+        return (Link(href, tuple(_merged(shown, shape))),) if href else children
     if too_deep or not children:
         return children
-    inner = tuple(_merged(children))
+    inner = tuple(_merged(children, shape))
     return (Strong(inner),) if kind == "strong_close" else (Emphasis(inner),)
 
 
@@ -199,19 +219,19 @@ def _content(token: Token) -> str:
     return clean(token.content).replace("\n", " ").replace("\t", " ")
 
 
-def _merged(row: Sequence[Inline]) -> Iterator[Inline]:
-    """``row`` with neighbouring words made one."""
+def _merged(row: Sequence[Inline], shape: Shaping) -> Iterator[Inline]:
+    """``row`` with neighbouring words made one, and shaped."""
     words = ""
     for node in row:
         if isinstance(node, Words):
             words += node.text
             continue
         if words:
-            yield Words(words)
+            yield Words(shape(words))
             words = ""
         yield node
     if words:
-        yield Words(words)
+        yield Words(shape(words))
 
 
 def _visible(row: Sequence[Inline]) -> bool:

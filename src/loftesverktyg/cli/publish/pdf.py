@@ -6,6 +6,7 @@ The frame in ``templates/print`` is layout and theme. The document's text reache
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Literal
 
 import typst
@@ -53,12 +54,10 @@ def render(view: View, resources_: Resources) -> bytes:
 def _compile(data: Mapping[str, Any]) -> bytes:
     templates = resources.folder("templates")
     pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its types leave out a dict of files
-        _frame(),
+        dict(_frame()),
         # What the frame may read from disk, and an SVG logotype through it.
         root=templates / "print",
-        font_paths=typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[templates / "fonts"]
-        ),
+        font_paths=_fonts(),
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         pdf_standards=_STANDARDS,
     )
@@ -66,7 +65,17 @@ def _compile(data: Mapping[str, Any]) -> bytes:
     return pdf.rstrip(b"\n") + b"\n"
 
 
-def _frame() -> dict[str, bytes]:
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[resources.folder("templates") / "fonts"],
+    )
+
+
+@cache
+def _frame() -> Mapping[str, bytes]:
     """The frame's files as Typst sees them, those that end in ``.j2`` filled in."""
     folder = resources.folder("templates") / "print"
     jinja = environment()

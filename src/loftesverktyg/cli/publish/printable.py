@@ -21,6 +21,7 @@ _NAMES: Mapping[str, str] = {
     "table": "caption",
     "facts": "title",
     "points": "title",
+    "chart": "title",
     "answer": "question",
     "signature": "party",
 }
@@ -32,6 +33,9 @@ _KEPT_TOGETHER: Mapping[str, int] = {
     **dict.fromkeys(("card", "answer", "signature", "facts"), 36),
     **dict.fromkeys(("bullets", "numbered", "points"), 12),
 }
+# Characters on a line, on the safe side too, of the whole width and of half of it; lines that a chart takes.
+_WIDE, _NARROW = 56, 30
+_CHART = 8
 # Values of a fact that stand in a row, such as "Åtgärd 1, Åtgärd 2"; others have lines of their own.
 _SHORT_VALUE = 12
 # A row of a table with more in a cell may go on on the next page.
@@ -187,18 +191,24 @@ def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
         texts = [each["text"] for each in value["values"]]
         return {"in-a-row": all(len(text) <= _SHORT_VALUE and "," not in text for text in texts)}
     limit = _KEPT_TOGETHER.get(kind)
-    return {} if limit is None else {"together": _lines(value) <= limit}
+    if limit is None:
+        return {}
+    return {"together": _lines(value, _NARROW if kind == "signature" else _WIDE) <= limit}
 
 
-def _lines(value: Any) -> int:
-    """How many lines ``value`` takes at most, with half the width to stand in."""
+def _lines(value: Any, width: int) -> int:
+    """How many lines of ``width`` characters ``value`` takes at most."""
     if isinstance(value, str):
-        return sum(1 + len(line) // 36 for line in value.split("\n"))
+        return sum(1 + len(line) // width for line in value.split("\n"))
     if isinstance(value, list):
-        return sum(map(_lines, value))
-    if isinstance(value, dict):
-        return sum(_lines(item) for key, item in value.items() if key not in _SILENT and key != "href")
-    return 0
+        return sum(_lines(item, width) for item in value)
+    if not isinstance(value, dict):
+        return 0
+    if value["kind"] == "chart":
+        return _CHART
+    if value["kind"] == "fact":
+        return max(_lines(value["label"], _NARROW), _lines(value["values"], width))
+    return sum(_lines(item, width) for key, item in value.items() if key not in _SILENT and key != "href")
 
 
 def _widths(table: dict[str, Any]) -> list[int]:

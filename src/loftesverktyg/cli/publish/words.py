@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Any
 
 import yaml
 
 from loftesverktyg import resources
+from loftesverktyg.cli.publish.binding import Binding
 
 DEFAULT_LANGUAGE = "sv"
 
@@ -28,7 +30,14 @@ class WordBook:
         """The words under ``key``, or None where the language file has none."""
         return self.entries.get(key)
 
+    @cached_property
+    def bound(self) -> Binding:
+        """Puts the language's hard spaces in a text."""
+        units, marks = (self.entries[f"bind.{key}"].split() for key in ("after_number", "before_number"))
+        return Binding(self.months, units, marks)
 
+
+@cache
 def load_words(language: str = DEFAULT_LANGUAGE) -> WordBook:
     """The words of ``language`` (BCP 47), or of its main language, or else Swedish."""
     folder = resources.folder("templates") / "words"
@@ -37,7 +46,7 @@ def load_words(language: str = DEFAULT_LANGUAGE) -> WordBook:
         # A language tag is letters, digits and hyphens, so it names no other folder.
         if file.is_file():
             break
-    data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # the safe one, in C
     months = tuple(data.pop("months"))
     return WordBook(data.pop("language"), data.pop("direction"), months, dict(_flat(data, "")))
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from loftesverktyg.cli.publish.data import to_data
-from loftesverktyg.cli.publish.view import Card, Cards, Fact, Note, Section, View
+from loftesverktyg.cli.publish.view import Card, Cards, Note, Section, View
 from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, view
 
-SIX = ["syfte", "atgarder", "lagesbild", "effekter", "uppfoljning", "underskrifter"]
+SIX = ["atgarder", "syfte", "lagesbild", "effekter", "uppfoljning", "underskrifter"]
 
 
 def every(value: Any) -> Iterator[Any]:
@@ -31,7 +31,7 @@ def cards(made: View, section: str) -> list[Card]:
 def facts(card: Card) -> dict[str, list[tuple[str, str]]]:
     return {
         fact.label: [(value.text.replace("\u00a0", " "), value.href) for value in fact.values]
-        for fact in card.facts
+        for fact in (*card.glance, *card.facts)
     }
 
 
@@ -39,8 +39,8 @@ def test_the_six_parts_have_their_headings_in_order() -> None:
     made = view(SMALL)
     assert [section.id for section in made.sections if section.id in SIX] == SIX
     assert [section.heading for section in made.sections][:3] == [
-        "Därför ger vi löftet",
         "Det här lovar vi",
+        "Därför ger vi löftet",
         "Så ser det ut i dag",
     ]
 
@@ -60,26 +60,28 @@ def test_a_measure_with_everything() -> None:
     patrol, meeting, letters = cards(view(FULL), "atgarder")
     assert patrol.id == "atgard-patrull"
     assert patrol.highlight.replace("\u00a0", " ") == (
-        "Minst 2,5 timmar per vecka på varje plats, varav minst 20 % på helger"
+        "Minst 2,5 timmar i veckan på varje plats, varav minst 20 % på helger"
     )
     assert facts(patrol) == {
-        "Ansvarig": [("Lokalpolisområde Provby", "")],
-        "Medverkar": [("Provby kommun", "")],
-        "När": [("1 mars 2026–31 augusti 2026", "")],
-        "Tid på året": [("loven", "")],
-        "Tid": [("fredag kväll", "")],
-        "Varje gång varar": [("20 minuter", "")],
+        "Vem": [("Lokalpolisområde Provby ansvarar", ""), ("Provby kommun medverkar", "")],
+        "När": [("1 mars 2026–31 augusti 2026", ""), ("loven", ""), ("fredag kväll", "")],
         "Var": [("Torget", ""), ("Parken", "")],
-        "För vem": [("Unga", "")],
-        "Det här ska finnas när vi är klara": [("En rapport", "")],
         "Villkor": [("om det går", "")],
+        "För vem": [("Unga", "")],
+        "Varje gång varar": [("20 minuter", "")],
+        "Det här ska finnas när vi är klara": [("En rapport", "")],
         "Gör något åt": [
             ("Otryggt på torget – Få lampor", "#problem-torget"),
             ("Otryggt på torget", "#problem-torget"),
         ],
+        "Ska leda till": [("Effekt 1: Fler ska vara trygga.", "#effekt-trygga")],
         "Slag av åtgärd": [("Återkommande insats, situationell (ändrar platsen eller tillfället)", "")],
     }
-    assert facts(meeting) == {"Gör det tillsammans": [("Lokalpolisområde Provby", ""), ("Provby kommun", "")]}
+    # A promise says when, also where it takes the whole löfte's time.
+    assert facts(meeting) == {
+        "Vem": [("Lokalpolisområde Provby och Provby kommun tillsammans", "")],
+        "När": [("1 februari 2026–31 december 2027", "")],
+    }
     assert [card.label.replace("\u00a0", " ") for card in (patrol, meeting, letters)] == [
         "Åtgärd 1",
         "Åtgärd 2",
@@ -96,14 +98,40 @@ def test_several_loften_hold_their_own_and_the_rest_comes_last() -> None:
     ]
 
 
-def test_a_problem_leads_to_what_is_done_about_it() -> None:
-    links = [
-        (value.text, value.href)
-        for each in every(view(FULL))
-        if isinstance(each, Fact) and each.label == "Det här gör vi åt det"
-        for value in each.values
+def problem_blocks(made: View) -> list[Any]:
+    (problem,) = (each for each in every(made) if isinstance(each, Section) and each.id == "problem-torget")
+    return list(problem.blocks)
+
+
+def test_a_problem_leads_to_what_is_done_about_each_cause() -> None:
+    text = FULL.replace(
+        "{id: mörkt, text: Få lampor}", "{id: mörkt, text: Få lampor}, {id: tomt, text: Tomt}"
+    )
+    *_, causes = problem_blocks(view(text))
+    patrol = ("Åtgärd\u00a01: Polisen går på torget.", "#atgard-patrull")
+    assert causes.title == "Troliga orsaker, och vad vi gör åt dem"
+    assert [(fact.label, [(each.text, each.href) for each in fact.values]) for fact in causes.items] == [
+        ("Få lampor", [patrol]),
+        ("Tomt", [("Ingen åtgärd i det här löftet", "")]),
+        ("Problemet som helhet", [patrol]),
     ]
-    assert links == [("Åtgärd\u00a01", "#atgard-patrull")]
+
+
+def test_where_no_measure_says_what_it_acts_on_a_cause_is_only_named() -> None:
+    *_, causes = problem_blocks(view(FULL.replace("    orsaker: [mörkt, torget]\n", "")))
+    assert causes.title == "Troliga orsaker"
+    assert [point.text for point in causes.items] == ["Få lampor"]
+
+
+def test_from_problem_to_effect_and_back_every_step_is_a_link() -> None:
+    made = view(FULL)
+    (effect, _) = cards(made, "effekter")
+    assert facts(effect)["Åtgärder som ska ge effekten"] == [
+        ("Åtgärd 1: Polisen går på torget.", "#atgard-patrull")
+    ]
+    ids = {each.id for each in every(made) if isinstance(each, Card | Section)}
+    ways = {each.href[1:] for each in every(made) if getattr(each, "href", "").startswith("#")}
+    assert {"problem-torget", "atgard-patrull", "effekt-trygga", "lattlast"} <= ways <= ids
 
 
 def test_an_effect_goes_from_where_to_where() -> None:
@@ -151,6 +179,38 @@ def test_the_status_stands_at_the_top(head: str, status: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("status", "note"),
+    [
+        ("utkast", "Löftet är inte färdigt"),
+        ("remiss", "Löftet är inte beslutat"),
+        ("beslutad", "Löftet är beslutat"),
+        ("avslutad", "Löftet är avslutat"),
+    ],
+)
+def test_a_draft_is_worded_by_the_status(status: str, note: str) -> None:
+    draft = view(SMALL.replace("status: beslutad", f"status: {status}"), draft=True).draft
+    assert draft is not None
+    assert note in draft.note
+
+
+@pytest.mark.parametrize(
+    ("head", "footer"),
+    [
+        ("status: beslutad", "Beslutat"),
+        ("status: beslutad\nversion: 2\nbeslut: {datum: 2026-01-15}", "version 2 · 15 januari 2026"),
+        ("status: utkast\nversion: 2", "version 2 · Utkast – ännu inte beslutat"),
+        (
+            "status: remiss\nrevideringar: [{datum: 2026-01-15, vad: Nytt}]",
+            "15 januari 2026 · På remiss – ännu inte beslutat",
+        ),
+    ],
+)
+def test_the_foot_tells_which_edition_it_is(head: str, footer: str) -> None:
+    made = view(SMALL.replace("status: beslutad", head))
+    assert made.labels.footer.replace("\u00a0", " ") == f"Medborgarlöfte för Provby · {footer}"
+
+
 def test_a_kind_that_nobody_told_is_not_said() -> None:
     text = SMALL.replace("    mängd: {jämförelse: minst, antal: 2, enhet: pass, per: vecka}\n", "")
     (card,) = cards(view(text), "atgarder")
@@ -172,7 +232,7 @@ def test_ids_are_unique_also_where_the_document_repeats_its_own() -> None:
 def test_references_to_nothing_are_left_out() -> None:
     text = SMALL.replace("ansvarig: polisen", "ansvarig: okänd\n    orsaker: [okänd]\n    löfte: okänt")
     (card,) = cards(view(text, draft=True), "atgarder")
-    assert facts(card)["Ansvarig"] == [("okänd", "")]
+    assert facts(card)["Vem"] == [("okänd ansvarar", "")]
     assert "Gör något åt" not in facts(card)
 
 
@@ -185,7 +245,7 @@ def test_no_string_of_a_view_holds_what_steers(attack: str) -> None:
 
 @pytest.mark.parametrize("attack", ["javascript:alert(1)", "data:text/html,x", "#x", "//ute.example"])
 def test_no_field_makes_a_link_that_is_not_kept(attack: str) -> None:
-    kept = ("http:", "https:", "mailto:", "tel:", "#problem-", "#atgard-")
+    kept = ("http:", "https:", "mailto:", "tel:", "#problem-", "#atgard-", "#effekt-")
     for each in every(view(hostile(attack), draft=True)):
         href = getattr(each, "href", "")
         assert href == "" or href.startswith(kept)

@@ -4,9 +4,11 @@ from loftesverktyg.cli.publish.view.build import build
 from loftesverktyg.cli.publish.view.model import (
     Answer,
     Answers,
+    Bar,
     Block,
     Card,
     Cards,
+    Chart,
     Draft,
     Fact,
     Facts,
@@ -26,9 +28,11 @@ from loftesverktyg.cli.publish.view.model import (
 __all__ = [
     "Answer",
     "Answers",
+    "Bar",
     "Block",
     "Card",
     "Cards",
+    "Chart",
     "Draft",
     "Fact",
     "Facts",

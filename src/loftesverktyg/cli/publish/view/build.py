@@ -1,35 +1,35 @@
 """From a löfte to its view."""
 
-from loftesverktyg.cli.publish.clean import one_line
-from loftesverktyg.cli.publish.parsing import plain_text
 from loftesverktyg.cli.publish.view.atgarder import atgarder, number_measures
 from loftesverktyg.cli.publish.view.checklista import checklista
 from loftesverktyg.cli.publish.view.context import Context
-from loftesverktyg.cli.publish.view.effekter import effekter
+from loftesverktyg.cli.publish.view.effekter import effekter, number_effects
 from loftesverktyg.cli.publish.view.lagesbild import lagesbild, name_problems
-from loftesverktyg.cli.publish.view.model import Draft, Fact, Labels, Logo, Section, View
-from loftesverktyg.cli.publish.view.status import own_date, status
-from loftesverktyg.cli.publish.view.syfte import lattlast, syfte
+from loftesverktyg.cli.publish.view.model import Draft, Fact, Labels, Logo, Phrase, Section, View
+from loftesverktyg.cli.publish.view.status import edition, own_date, status
+from loftesverktyg.cli.publish.view.syfte import easy_text, lattlast, syfte
 from loftesverktyg.cli.publish.view.typography import period, row
 from loftesverktyg.cli.publish.view.underskrifter import underskrifter
 from loftesverktyg.cli.publish.view.uppfoljning import uppfoljning
 from loftesverktyg.cli.publish.view.uppgifter import kontakt, om, ordlista
 from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
+from loftesverktyg.document.lofte import Status
 
 
 def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> View:
     """The view of ``lofte`` in ``words``; stamped, and with a word on what is missing, as a ``draft``.
 
     ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read.
-    What is promised stands high up; Brå's six parts each have their heading.
+    What is promised comes first; Brå's six parts each have their heading.
     """
     context = Context(lofte, words, draft, previous)
     name_problems(context)
     number_measures(context)
-    title = one_line(lofte.titel or "") or words("frame.untitled")
+    number_effects(context)
+    title = context.line(lofte.titel) or words("frame.untitled")
     parties = row(context.parties(lofte.parter), words)
-    summary = one_line(lofte.sammanfattning or "")
+    summary = context.line(lofte.sammanfattning)
     return View(
         language=lofte.sprak or words.language,
         direction=words.direction,
@@ -39,9 +39,11 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> 
         or (words("frame.description", title=title, parties=parties) if parties else title),
         author=parties,
         date=own_date(context),
-        draft=Draft(words("draft.stamp"), words("draft.note")) if draft else None,
+        draft=Draft(words("draft.stamp"), words(f"draft.note.{(lofte.status or Status.UTKAST).value}"))
+        if draft
+        else None,
         logos=_logos(context),
-        summary=plain_text(lofte.sammanfattning or ""),
+        summary=context.plain(lofte.sammanfattning),
         facts=_facts(context),
         sections=_sections(context),
         labels=_labels(context, title),
@@ -50,15 +52,15 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> 
 
 def _sections(context: Context) -> tuple[Section, ...]:
     return (
-        *lattlast(context),
-        *syfte(context),
         *atgarder(context),
+        *syfte(context),
         *lagesbild(context),
         *effekter(context),
         *uppfoljning(context),
         *underskrifter(context),
         *kontakt(context),
         *ordlista(context),
+        *lattlast(context),
         *checklista(context),
         *om(context),
     )
@@ -71,14 +73,28 @@ def _facts(context: Context) -> tuple[Fact, ...]:
         *context.fact("top.area", lofte.omrade),
         *context.fact("top.audience", lofte.malgrupp),
         *context.fact("top.status", status(context)),
+        *_easy(context),
     )
+
+
+def _easy(context: Context) -> tuple[Fact, ...]:
+    """The way to the easy text, for who gives up before it."""
+    if not easy_text(context):
+        return ()
+    href = "#" + context.ids.reserve("lattlast")
+    return context.fact("top.easy", Phrase(context.words("top.easy_link"), href))
+
+
+def _draft(context: Context) -> Draft:
+    status_ = context.lofte.status or Status.UTKAST
+    return Draft(context.words("draft.stamp"), context.words(f"draft.note.{status_.value}"))
 
 
 def _logos(context: Context) -> tuple[Logo, ...]:
     return tuple(
         Logo(
             party.logotyp,
-            one_line(party.logotyp_alt or "") or context.words("frame.logo", party=context.party(key)),
+            context.line(party.logotyp_alt) or context.words("frame.logo", party=context.party(key)),
         )
         for key, party in context.lofte.parter.items()
         if party.logotyp
@@ -86,9 +102,8 @@ def _logos(context: Context) -> tuple[Logo, ...]:
 
 
 def _labels(context: Context, title: str) -> Labels:
-    lofte, words = context.lofte, context.words
+    words = context.words
     kind = words("frame.kind_of_document")
-    version = words("frame.version", version=one_line(lofte.version)) if lofte.version else ""
     return Labels(
         # A title that says it already needs no line above it that says it again.
         kind_of_document="" if kind.casefold() in title.casefold() else kind,
@@ -96,5 +111,5 @@ def _labels(context: Context, title: str) -> Labels:
         contents=words("frame.contents"),
         page=words("frame.page"),
         of_pages=words("frame.of_pages"),
-        footer=words("frame.separator").join(part for part in (title, version, status(context)) if part),
+        footer=words("frame.separator").join(part for part in (title, *edition(context)) if part),
     )

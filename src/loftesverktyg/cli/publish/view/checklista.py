@@ -1,6 +1,5 @@
 """Brå's five questions, with the answers that the writers gave."""
 
-from loftesverktyg.cli.publish.parsing import plain_text
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.model import Answer, Answers, Prose, Section
 from loftesverktyg.document.checklista import Checklista
@@ -16,10 +15,10 @@ def checklista(context: Context) -> tuple[Section, ...]:
         Answer(
             question=words(f"checklista.{question}"),
             answer=words(f"checklista.{answer.svar.value}") if answer.svar else words("format.missing"),
-            text=plain_text(answer.hur or ""),
+            text=context.plain(answer.hur),
         )
         for question, answer in given
         if answer is not None and (answer.svar or answer.hur)
     )
-    intro = Prose(plain_text(words("checklista.intro")))
+    intro = Prose(context.plain(words("checklista.intro")))
     return context.section("checklista", 2, (intro, Answers(answers)) if answers else ())

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from loftesverktyg.cli.publish.clean import one_line, shortened
-from loftesverktyg.cli.publish.parsing import MarkdownReader
+from loftesverktyg.cli.publish.gist import gist
+from loftesverktyg.cli.publish.parsing import MarkdownReader, plain_text
 from loftesverktyg.cli.publish.text import Text
 from loftesverktyg.cli.publish.view.model import Block, Fact, Note, Phrase, Prose, Section
 from loftesverktyg.cli.publish.words import WordBook
@@ -71,18 +73,41 @@ class Context:
     words: WordBook
     draft: bool
     previous: str = ""
-    reader: MarkdownReader = field(default_factory=MarkdownReader)
     ids: Ids = field(default_factory=Ids)
     measures: Ways = field(default_factory=Ways)
     causes: Ways = field(default_factory=Ways)
     sources: Ways = field(default_factory=Ways)
+    effects: Ways = field(default_factory=Ways)
     _names: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def reader(self) -> MarkdownReader:
+        """Reads the document's Markdown, each text once."""
+        return MarkdownReader(self.words.bound)
+
+    def line(self, text: str | None) -> str:
+        """A plain text on one line, as it is shown. Not for addresses: it may put hard spaces in it."""
+        return self.words.bound(one_line(text or ""))
+
+    def plain(self, text: str | None) -> Text:
+        """A plain text of one or more paragraphs."""
+        return plain_text(text or "", self.words.bound)
+
+    def titled(self, label: str, text: str | None) -> str:
+        """``label`` with the gist of a card's text, so that who meets it elsewhere knows what it is."""
+        said = gist(self.markdown(text, self.card_level))
+        return self.words("format.named", kind=label, text=said) if said else label
+
+    @property
+    def card_level(self) -> int:
+        """The level of the cards' headings: one lower where the document holds several löften."""
+        return 4 if self.lofte.loften else 3
 
     def party(self, name: str) -> str:
         """The full name of the party with the key ``name``; the key where a draft has no more."""
         if name not in self._names:
             party = self.lofte.parter.get(name)
-            self._names[name] = shortened(one_line((party and party.namn) or name))
+            self._names[name] = shortened(self.line((party and party.namn) or name))
         return self._names[name]
 
     def parties(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -100,7 +125,7 @@ class Context:
 
     def fact(self, label: str, *values: str | Phrase | None) -> tuple[Fact, ...]:
         """A fact under our words for ``label``; none where no value holds anything."""
-        phrases = (value if isinstance(value, Phrase) else Phrase(one_line(value or "")) for value in values)
+        phrases = (value if isinstance(value, Phrase) else Phrase(self.line(value)) for value in values)
         shown = tuple(phrase for phrase in phrases if phrase.text)
         return (Fact(self.words(label), shown),) if shown else ()
 

@@ -1,12 +1,25 @@
 """Part 4: what the measures should lead to."""
 
-from loftesverktyg.cli.publish.clean import one_line
+from loftesverktyg.cli.publish.view.chart import chart
 from loftesverktyg.cli.publish.view.context import Context
-from loftesverktyg.cli.publish.view.groups import grouped
+from loftesverktyg.cli.publish.view.groups import grouped, in_order
 from loftesverktyg.cli.publish.view.lagesbild import yes_or_no
 from loftesverktyg.cli.publish.view.model import Card, Fact, Phrase, Section
-from loftesverktyg.cli.publish.view.typography import day, number
+from loftesverktyg.cli.publish.view.typography import amount, day, number, sentence_case
 from loftesverktyg.document.effekter import Effekt, Indikator, Matvarde, Riktning
+
+
+def number_effects(context: Context) -> None:
+    """Give every effect its name and id, so that measures can lead to them."""
+    number_shown = 0
+    for _, effects in in_order(context, context.lofte.effekter):
+        for effect in effects:
+            number_shown += 1
+            if effect.id and not context.effects.known(effect.id):
+                href = "#" + context.ids.reserve(f"effekt-{effect.id}")
+                context.effects.add(
+                    effect.id, Phrase(context.titled(_label(context, number_shown), effect.text), href)
+                )
 
 
 def effekter(context: Context) -> tuple[Section, ...]:
@@ -17,14 +30,22 @@ def effekter(context: Context) -> tuple[Section, ...]:
     return context.part("effekter", blocks, sections)
 
 
+def _label(context: Context, number_shown: int) -> str:
+    return context.words("effekt.label", number=str(number_shown))
+
+
 def _card(context: Context, effect: Effekt, number_shown: int, level: int) -> Card:
+    indicator = effect.indikator or Indikator()
+    drawn = chart(context, indicator)
     return Card(
-        id=context.ids.take(f"effekt-{effect.id}" if effect.id else f"effekt-nummer-{number_shown}"),
-        label=context.words("effekt.label", number=str(number_shown)),
+        id=context.ids.take(context.effects.anchor(effect.id) or f"effekt-nummer-{number_shown}"),
+        label=_label(context, number_shown),
         level=level,
         text=context.markdown(effect.text, level),
         highlight=_highlight(context, effect),
-        facts=_facts(context, effect),
+        chart=drawn,
+        glance=() if drawn else _measuring(context, indicator),
+        facts=_facts(context, effect, indicator),
     )
 
 
@@ -39,16 +60,21 @@ def _highlight(context: Context, effect: Effekt) -> str:
     baseline = indicator.utgangsvarde
     if baseline is None or baseline.varde is None:
         return words("effekt.reach", target=target)
-    return words("effekt.from_to", baseline=number(baseline.varde, words), target=target)
+    return sentence_case(words("effekt.from_to", baseline=number(baseline.varde, words), target=target))
 
 
-def _facts(context: Context, effect: Effekt) -> tuple[Fact, ...]:
-    words = context.words
-    indicator = effect.indikator or Indikator()
+def _measuring(context: Context, indicator: Indikator) -> tuple[Fact, ...]:
+    """What a chart would have told."""
     return (
         *context.fact("effekt.measure", indicator.matt),
         *context.fact("effekt.baseline", _dated(context, indicator, indicator.utgangsvarde)),
         *context.fact("effekt.target", _dated(context, indicator, indicator.malvarde)),
+    )
+
+
+def _facts(context: Context, effect: Effekt, indicator: Indikator) -> tuple[Fact, ...]:
+    words = context.words
+    return (
         *context.fact("effekt.source", *_source(context, indicator.kalla)),
         *context.fact("effekt.by_sex", yes_or_no(context, indicator.konsuppdelad)),
         *context.fact("effekt.method", effect.metod),
@@ -72,9 +98,7 @@ def _source(context: Context, source: str | None) -> tuple[str | Phrase, ...]:
 
 
 def _amount(context: Context, indicator: Indikator, value: Matvarde) -> str:
-    text = number(value.varde, context.words) if value.varde is not None else ""
-    unit = one_line(indicator.enhet or "")
-    return context.words("format.quantity", number=text, unit=unit) if unit and text else text
+    return "" if value.varde is None else amount(value.varde, context.line(indicator.enhet), context.words)
 
 
 def _dated(context: Context, indicator: Indikator, value: Matvarde | None) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from loftesverktyg.cli.publish.clean import one_line
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.model import Block, Card, Cards, Facts, Section
 from loftesverktyg.document.atgarder import LofteIDokumentet
@@ -41,14 +40,14 @@ def grouped(
     """
     groups = in_order(context, items)
     if not context.lofte.loften:
-        cards = tuple(card(item, at, 3) for at, item in enumerate(groups[0][1], 1))
+        cards = tuple(card(item, at, context.card_level) for at, item in enumerate(groups[0][1], 1))
         return ((Cards(cards),) if cards else ()), ()
     sections: list[Section] = []
     number = 0
     for lofte, members in groups:
         if not members and (lofte is None or name != "lofte"):
             continue
-        cards = tuple(card(item, number + at, 4) for at, item in enumerate(members, 1))
+        cards = tuple(card(item, number + at, context.card_level) for at, item in enumerate(members, 1))
         number += len(members)
         sections.append(_section(context, lofte, name, cards))
     return (), tuple(sections)
@@ -59,7 +58,7 @@ def _section(context: Context, lofte: LofteIDokumentet | None, name: str, cards:
     blocks: tuple[Block, ...] = (Cards(cards),) if cards else ()
     if lofte is None:
         return Section(context.ids.take(f"{name}-alla"), words("lofte.all"), "", 3, blocks)
-    heading = one_line(lofte.rubrik or "") or words("lofte.untitled")
+    heading = context.line(lofte.rubrik) or words("lofte.untitled")
     facts = (*context.fact("lofte.area", lofte.omrade), *context.fact("lofte.audience", lofte.malgrupp))
     if facts and name == "lofte":
         blocks = (Facts("", facts), *blocks)

@@ -1,11 +1,15 @@
 """Part 2: the situation, the problems with their causes, and how it was mapped."""
 
-from loftesverktyg.cli.publish.clean import one_line
+from collections.abc import Mapping, Sequence
+
 from loftesverktyg.cli.publish.view.context import Context
-from loftesverktyg.cli.publish.view.model import Block, Facts, Phrase, Section
+from loftesverktyg.cli.publish.view.model import Block, Fact, Facts, Phrase, Points, Section
 from loftesverktyg.cli.publish.view.table import table
 from loftesverktyg.cli.publish.view.typography import day, number, period
 from loftesverktyg.document.lagesbild import Kalla, Problem
+
+# The ids of the measures that act on a problem or cause, by its id.
+Acts = Mapping[str, Sequence[str]]
 
 
 def name_problems(context: Context) -> None:
@@ -19,7 +23,7 @@ def name_problems(context: Context) -> None:
             context.causes.add(problem.id, Phrase(heading, href))
         for cause in problem.orsaker:
             if cause.text:
-                text = context.words("format.cause", problem=heading, cause=one_line(cause.text))
+                text = context.words("format.cause", problem=heading, cause=context.line(cause.text))
                 context.causes.add(cause.id, Phrase(text, href))
     for source in context.lofte.lagesbild.kallor:
         context.sources.add(source.id, Phrase(_source(context, source)))
@@ -30,7 +34,8 @@ def lagesbild(context: Context) -> tuple[Section, ...]:
     picture = context.lofte.lagesbild
     if picture is None:
         return context.part("lagesbild", ())
-    problems = [_problem(context, problem) for problem in picture.problem]
+    acts = _acts(context)
+    problems = [_problem(context, problem, acts) for problem in picture.problem]
     sections = (
         *context.section("problem", 3, (), problems),
         *context.section("jamstalldhet", 3, context.prose(picture.jamstalldhet, 3)),
@@ -40,35 +45,56 @@ def lagesbild(context: Context) -> tuple[Section, ...]:
 
 
 def _heading(context: Context, problem: Problem) -> str:
-    return one_line(problem.rubrik or "") or context.words("problem.untitled")
+    return context.line(problem.rubrik) or context.words("problem.untitled")
 
 
-def _problem(context: Context, problem: Problem) -> Section:
+def _problem(context: Context, problem: Problem, acts: Acts) -> Section:
     facts = (
         *context.fact("problem.place", problem.plats),
-        *context.fact("problem.causes", *(cause.text for cause in problem.orsaker)),
         *context.fact("problem.sources", *context.sources.to(problem.kallor)),
-        *context.fact("problem.measures", *_measures_on(context, problem)),
     )
     return Section(
         id=context.ids.take(context.causes.anchor(problem.id) or "problem-utan-id"),
         heading=_heading(context, problem),
         part="",
         level=4,
-        blocks=(*context.prose(problem.text, 4), *((Facts("", facts),) if facts else ())),
+        blocks=(
+            *context.prose(problem.text, 4),
+            *((Facts("", facts),) if facts else ()),
+            *_causes(context, problem, acts),
+        ),
     )
 
 
-def _measures_on(context: Context, problem: Problem) -> tuple[Phrase, ...]:
-    ids = {problem.id, *(cause.id for cause in problem.orsaker)} - {None}
-    return context.measures.to(measure.id for measure in context.lofte.atgarder if ids & set(measure.orsaker))
+def _causes(context: Context, problem: Problem, acts: Acts) -> tuple[Block, ...]:
+    """Each cause with the measures that act on it; last those that act on the problem as a whole."""
+    causes = [
+        (context.line(cause.text), acts.get(cause.id or "", ())) for cause in problem.orsaker if cause.text
+    ]
+    if causes and not acts:
+        # The measures do not say what they act on: a cause without any is not one that is left alone.
+        points = tuple(Phrase(cause) for cause, _ in causes)
+        return (Points(context.words("problem.causes"), points),)
+    idle = (Phrase(context.words("problem.no_measure")),)
+    whole = context.fact("problem.whole", *context.measures.to(acts.get(problem.id or "", ())))
+    facts = (*(Fact(cause, context.measures.to(ids) or idle) for cause, ids in causes), *whole)
+    return (Facts(context.words("problem.causes_and_measures"), facts),) if facts else ()
+
+
+def _acts(context: Context) -> Acts:
+    found: dict[str, list[str]] = {}
+    for measure in context.lofte.atgarder:
+        for cause in measure.orsaker:
+            if measure.id:
+                found.setdefault(cause, []).append(measure.id)
+    return found
 
 
 def _source(context: Context, source: Kalla) -> str:
     """What a source is called: its kind and, where there is one, its description."""
     kind = context.words(f"kalla.typ.{source.typ.value}") if source.typ else ""
-    text = one_line(source.text or "")
-    return context.words("kalla.named", kind=kind, text=text) if kind and text else kind or text
+    text = context.line(source.text)
+    return context.words("format.named", kind=kind, text=text) if kind and text else kind or text
 
 
 def _sources(context: Context, sources: list[Kalla]) -> tuple[Block, ...]:

@@ -75,11 +75,43 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One number of a chart: what it is ("Utgångsläge, 14 oktober 2025"), and the number in words.
+
+    ``start`` and ``length`` are where its bar stands, in thousandths of the chart's scale. ``aimed``
+    tells the number that is aimed at from the one that was measured: it is drawn filled, the other not.
+    """
+
+    kind: ClassVar[str] = "bar"
+    label: str
+    value: str
+    start: int
+    length: int
+    aimed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers as bars on one scale, from ``low`` to ``high``. ``title`` is what is measured (may be empty).
+
+    ``sentence`` says the same, for a format that draws nothing.
+    """
+
+    kind: ClassVar[str] = "chart"
+    title: str
+    bars: tuple[Bar, ...]
+    low: str
+    high: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A measure or an effect.
 
     ``label`` ("Åtgärd 1") is its heading, at ``level``. ``highlight`` is what is promised or aimed
-    at in a few words ("Minst 2 kvällar per vecka"); it may be empty.
+    at in a few words ("Minst två kvällar i veckan"); it may be empty. ``glance`` is what a reader looks
+    for first: who, when, where; ``facts`` is the rest.
     """
 
     kind: ClassVar[str] = "card"
@@ -88,6 +120,8 @@ class Card:
     level: int
     text: Text
     highlight: str
+    chart: Chart | None
+    glance: tuple[Fact, ...]
     facts: tuple[Fact, ...]
 
 

@@ -1,6 +1,7 @@
 """How far the löfte has come, in words, and the document's own date."""
 
-from loftesverktyg.cli.publish.clean import one_line
+from datetime import date
+
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.typography import day
 from loftesverktyg.document.lofte import Status
@@ -14,7 +15,7 @@ def status(context: Context) -> str:
     text = words(f"status.{lofte.status.value}")
     if lofte.beslut is None or lofte.status is not Status.BESLUTAD:
         return text
-    body = one_line(lofte.beslut.instans or "")
+    body = context.line(lofte.beslut.instans)
     when = day(lofte.beslut.datum, words) if lofte.beslut.datum else ""
     if body and when:
         return words("status.decided_by", status=text, day=when, body=body)
@@ -30,3 +31,14 @@ def own_date(context: Context) -> str:
     if lofte.beslut and lofte.beslut.datum:
         days.append(lofte.beslut.datum)
     return max(days).isoformat() if days else ""
+
+
+def edition(context: Context) -> tuple[str, ...]:
+    """Which of several this one is: its version and its date, and that nothing is decided yet."""
+    lofte, words = context.lofte, context.words
+    own = own_date(context)
+    return (
+        words("frame.version", version=context.line(lofte.version)) if lofte.version else "",
+        day(date.fromisoformat(own), words) if own else "",
+        status(context) if not own or lofte.status in {Status.UTKAST, Status.REMISS} else "",
+    )

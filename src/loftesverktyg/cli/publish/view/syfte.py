@@ -1,12 +1,18 @@
-"""Part 1: why the löfte is made; and before it the same in easy words."""
+"""Part 1: why the löfte is made; and the whole of it in easy words."""
 
+from loftesverktyg.cli.publish.text import Text
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.model import Block, Phrase, Points, Prose, Section
 
 
+def easy_text(context: Context) -> Text:
+    """The text in easy words, a line for each thought; empty where nobody has written one."""
+    return context.reader.read(context.lofte.lattlast or "", 2, keep_lines=True)
+
+
 def lattlast(context: Context) -> tuple[Section, ...]:
-    """The easy text, where someone has written one."""
-    text = context.reader.read(context.lofte.lattlast or "", 2, keep_lines=True)
+    """The section of the easy text."""
+    text = easy_text(context)
     return context.section("lattlast", 2, (Prose(text),) if text else ())
 
 

@@ -9,13 +9,14 @@ from loftesverktyg.document.period import Period
 
 # From five digits on: a year and a number of four digits are written together.
 _GROUPED_FROM = 10_000
-_MOST_DIGITS = 30
+MOST_DIGITS = 30
+"""The most digits that a number is written out with, before the decimal comma or after it."""
 
 
 def number(value: Decimal | int, words: WordBook) -> str:
     """``value`` with decimal comma, and grouped by thousands from 10 000."""
     exact = Decimal(value)
-    if not exact.is_finite() or abs(exact.adjusted()) > _MOST_DIGITS:
+    if not exact.is_finite() or abs(exact.adjusted()) > MOST_DIGITS:
         return str(exact)
     digits, _, decimals = f"{abs(exact):f}".partition(".")
     decimals = decimals.rstrip("0")
@@ -23,6 +24,12 @@ def number(value: Decimal | int, words: WordBook) -> str:
         digits = f"{int(digits):,}".replace(",", words("format.thousands"))
     sign = "−" if exact < 0 else ""
     return sign + digits + (words("format.decimal") + decimals if decimals else "")
+
+
+def amount(value: Decimal, unit: str, words: WordBook) -> str:
+    """``value`` with its unit, where it has one: "41 procent"."""
+    text = number(value, words)
+    return words("format.quantity", number=text, unit=unit) if unit else text
 
 
 def day(value: date, words: WordBook) -> str:

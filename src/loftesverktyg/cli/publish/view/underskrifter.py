@@ -1,6 +1,5 @@
 """Part 6: the signatures."""
 
-from loftesverktyg.cli.publish.clean import one_line
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.model import Block, Phrase, Points, Section, Signature, Signatures
 from loftesverktyg.cli.publish.view.typography import day
@@ -26,8 +25,8 @@ def _signature(context: Context, signed: Underskrift) -> Signature:
     words = context.words
     return Signature(
         party=context.party(signed.part) if signed.part else "",
-        role=one_line(signed.roll or ""),
-        name=one_line(signed.namn or ""),
+        role=context.line(signed.roll),
+        name=context.line(signed.namn),
         name_label=words("underskrift.name"),
         place_date=_place_date(context, signed),
         place_date_label=words("underskrift.place_date"),
@@ -40,7 +39,7 @@ def _place_date(context: Context, signed: Underskrift) -> str:
     # Only the whole is worth printing: with one of them alone there would be no line for the other.
     if signed.datum is None:
         return ""
-    place, when = one_line(signed.ort or ""), day(signed.datum, context.words)
+    place, when = context.line(signed.ort), day(signed.datum, context.words)
     return context.words("underskrift.place_and_date", place=place, day=when) if place else when
 
 

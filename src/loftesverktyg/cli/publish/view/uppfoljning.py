@@ -39,9 +39,14 @@ def _channels(context: Context, channels: list[Kanal]) -> tuple[Block, ...]:
     rows = [
         (
             words(f"uppfoljning.kanal.{channel.kanal.value}") if channel.kanal else words("format.missing"),
-            Phrase(one_line(channel.adress or ""), address_href(channel.adress or "")),
+            _address(context, channel.adress or ""),
             context.party(channel.ansvarig) if channel.ansvarig else "",
         )
         for channel in channels
     ]
     return table(words("uppfoljning.caption"), columns, rows, words("format.missing"))
+
+
+def _address(context: Context, address: str) -> Phrase:
+    href = address_href(address)
+    return Phrase(one_line(address) if href else context.line(address), href)

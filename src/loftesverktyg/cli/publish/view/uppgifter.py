@@ -19,7 +19,9 @@ def kontakt(context: Context) -> tuple[Section, ...]:
     facts = (
         *context.fact("kontakt.function", contact.funktion),
         *context.fact("kontakt.mail", _leading(contact.e_post, mail_href(contact.e_post or ""))),
-        *context.fact("kontakt.phone", _leading(contact.telefon, phone_href(contact.telefon or ""))),
+        *context.fact(
+            "kontakt.phone", Phrase(context.line(contact.telefon), phone_href(contact.telefon or ""))
+        ),
         *context.fact("kontakt.web", _leading(contact.webb, safe_href(contact.webb or ""))),
     )
     return context.section("kontakt", 2, (Facts("", facts),) if facts else ())
@@ -27,7 +29,7 @@ def kontakt(context: Context) -> tuple[Section, ...]:
 
 def ordlista(context: Context) -> tuple[Section, ...]:
     """Words and abbreviations, explained once."""
-    terms = ((one_line(term), one_line(meaning)) for term, meaning in context.lofte.ordlista.items())
+    terms = ((context.line(term), context.line(meaning)) for term, meaning in context.lofte.ordlista.items())
     facts = tuple(Fact(term, (Phrase(meaning),)) for term, meaning in terms if term and meaning)
     return context.section("ordlista", 2, (Facts("", facts),) if facts else ())
 
@@ -61,9 +63,11 @@ def _agreement(context: Context) -> tuple[Fact, ...]:
     agreement = context.lofte.samverkansoverenskommelse
     if agreement is None:
         return ()
-    title = agreement.titel or (context.words("om.agreement_untitled") if agreement.lank else "")
+    title = context.line(agreement.titel) or (
+        context.words("om.agreement_untitled") if agreement.lank else ""
+    )
     return (
-        *context.fact("om.agreement", _leading(title, safe_href(agreement.lank or ""))),
+        *context.fact("om.agreement", Phrase(title, safe_href(agreement.lank or ""))),
         *context.fact("om.agreement_period", period(agreement.period, context.words)),
         *context.fact("om.agreement_case", agreement.diarienummer),
     )
@@ -76,7 +80,7 @@ def _parties(context: Context) -> tuple[Block, ...]:
         (
             context.party(key),
             words(f"part.typ.{party.typ.value}") if party.typ else "",
-            one_line(party.diarienummer or ""),
+            context.line(party.diarienummer),
         )
         for key, party in context.lofte.parter.items()
     ]
@@ -89,9 +93,9 @@ def _revisions(context: Context) -> tuple[Block, ...]:
     rows = [
         (
             day(revision.datum, words) if revision.datum else words("format.missing"),
-            one_line(revision.version or ""),
-            one_line(revision.vad or ""),
-            one_line(revision.varfor or ""),
+            context.line(revision.version),
+            context.line(revision.vad),
+            context.line(revision.varfor),
         )
         for revision in context.lofte.revideringar
     ]
@@ -105,7 +109,7 @@ def _points(phrases: Iterable[Phrase]) -> tuple[Block, ...]:
 
 def _annex(context: Context, title: str | None, file: str | None) -> Phrase:
     name, href = one_line(file or ""), safe_href(file or "")
-    shown = one_line(title or "") or name
+    shown = context.line(title) or name
     # A file is told by its name: where it will be published is not known here.
     if name and not href and name != shown:
         shown = context.words("format.with", what=shown, detail=name)
@@ -114,5 +118,5 @@ def _annex(context: Context, title: str | None, file: str | None) -> Phrase:
 
 def _language(context: Context, tag: str | None, file: str | None) -> Phrase:
     names = (context.words.known(f"språk.{name.lower()}") for name in (tag or "", (tag or "").split("-")[0]))
-    name = next((name for name in names if name), one_line(tag or ""))
+    name = next((name for name in names if name), context.line(tag))
     return Phrase(sentence_case(name), safe_href(file or ""))
