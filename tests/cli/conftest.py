@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.running import SURROUNDINGS
 from tests.rules.documents import BASE, overlay
 
 
@@ -22,6 +23,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         encoding="utf-8",
     )
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LOFTEN_DEBUG"):
+    for name in SURROUNDINGS:
         monkeypatch.delenv(name, raising=False)
     return tmp_path

@@ -6,6 +6,13 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+SURROUNDINGS = (
+    "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "LOFTEN_DEBUG",
+    "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "FORGEJO_ACTIONS", "GITEA_ACTIONS",
+    "CI_PROJECT_DIR",
+)  # fmt: skip
+"""The environment variables that decide how a report looks and where it goes."""
+
 
 class Ended(NamedTuple):
     """What a process left behind."""
@@ -22,12 +29,8 @@ def loften(
     env: dict[str, str] | None = None,
     timeout: float = 20,
 ) -> Ended:
-    """Run ``python -m loftesverktyg`` with ``args``. The variables that decide on colour are not inherited."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in {"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "LOFTEN_DEBUG"}
-    }
+    """Run ``python -m loftesverktyg`` with ``args``, without SURROUNDINGS but for those in ``env``."""
+    kept = {name: value for name, value in os.environ.items() if name not in SURROUNDINGS}
     ended = subprocess.run(
         [sys.executable, "-m", "loftesverktyg", *args],
         cwd=cwd,

@@ -10,12 +10,12 @@ from loftesverktyg.cli.app import main
 from loftesverktyg.cli.project import checking, configurations, many
 from loftesverktyg.cli.project.finding import Found
 from loftesverktyg.cli.project.plan import Asked, Plans
+from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from tests.cli.running import loften
 
 TODAY = ("--today", "2026-03-01")
-FORMATS = ("text", "json")
 
 
 def _rule(severity: Severity) -> Rule:

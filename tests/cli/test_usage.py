@@ -5,7 +5,9 @@ from typer.main import get_command
 from loftesverktyg.cli.app import COMMANDS, main
 from loftesverktyg.cli.help import SwedishCommand
 from loftesverktyg.cli.lazy import quiet_typer
+from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.cli.usage import UsageError, explain_usage
+from loftesverktyg.language.lists import join
 
 WRITE_DATES = "Skriv år, månad och dag med bindestreck, till exempel 2026-03-01."
 MORE = "Läs mer: loften check --help\n"
@@ -26,7 +28,7 @@ MORE = "Läs mer: loften check --help\n"
         (["check", "x", "--format", "jsn"], f"Fel: Formatet ”jsn” finns inte.\nMenade du json?\n{MORE}"),
         (
             ["check", "x", "--format", "pdf!"],
-            f"Fel: Formatet ”pdf!” finns inte.\nVälj bland text och json.\n{MORE}",
+            f"Fel: Formatet ”pdf!” finns inte.\nVälj bland {join(list(FORMATS))}.\n{MORE}",
         ),
         (
             ["check", "x", "--fail-on", "varnin"],

@@ -36,7 +36,7 @@ COMMANDS = MappingProxyType(
             "Med --fix räknas det som är kvar, med --diff om något skulle ändras.",
             (
                 "loften check lofte.yaml",
-                "loften check --fail-on varning --format json löften/",
+                "loften check --fail-on varning --format json=resultat.json löften/",
                 "loften check --fix lofte.yaml",
             ),
         ),

@@ -14,6 +14,7 @@ _REASONS = {
     errno.ENOSPC: "disken är full",
     errno.EDQUOT: "du har inget utrymme kvar på disken",
     errno.EROFS: "disken är skrivskyddad",
+    errno.EINVAL: "det är ingen vanlig fil",
     errno.EIO: "disken svarar inte som den ska",
     errno.EMFILE: "för många filer är öppna",
     errno.ENFILE: "för många filer är öppna",

@@ -117,7 +117,7 @@ def _read(file: str) -> Document:
 
 def _refuse(document: Document, errors: tuple[Finding, ...], texts: dict[str, Text]) -> int:
     """Show what is in the way, and how to get a draft all the same."""
-    run = Run(errors, 1, texts)
+    run = Run(errors, (document.path,), texts)
     write(text_report(run, Terminal.of(sys.stdout, os.environ)))
     if document.lofte is None:
         why = no_lofte(document)

@@ -68,6 +68,11 @@ def visible(text: str) -> str:
     return text if _PLAIN(text) else "".join(Cells.of(text).shown)
 
 
+def one_line(text: str) -> str:
+    """``text`` made visible, its line breaks as spaces."""
+    return visible(" ".join(text.split("\n")).strip())
+
+
 def width(text: str) -> int:
     """How many columns ``text`` takes when it has been made visible."""
     return len(text) if _PLAIN(text) else Cells.of(text).width

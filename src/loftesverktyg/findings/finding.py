@@ -22,6 +22,11 @@ class Place(NamedTuple):
         start, end = text.position(span.start), text.position(span.end)
         return cls(text.path, span, start.line, start.column, end.line, end.column)
 
+    @property
+    def is_whole_file(self) -> bool:
+        """Whether it stands for the file as a whole, which is shown at its very beginning."""
+        return self.span.start == self.span.end == 0
+
 
 class Label(NamedTuple):
     """A further place that a finding is about, and what stands there."""

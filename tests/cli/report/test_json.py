@@ -18,7 +18,8 @@ def test_the_shared_findings_look_like_this(golden: Callable[[Path, str], None])
 
 def test_the_contract_key_by_key() -> None:
     at, label = place(LOFTE, "2026-12-31"), place(LOFTE, "2027-01-01")
-    run = Run((finding(at, pointer="/period/till", labels=(Label(label, "här börjar perioden"),)),), 1)
+    one = finding(at, pointer="/period/till", labels=(Label(label, "här börjar perioden"),))
+    run = Run((one,), (LOFTE.path,))
     assert json.loads(write(run, Terminal())) == {
         "version": 1,
         "findings": [
@@ -52,13 +53,14 @@ def test_the_contract_key_by_key() -> None:
 
 def test_columns_count_code_points_and_not_columns_of_a_terminal() -> None:
     text = Text("x", "🌷日å\u0308: hej\n")
-    run = Run((finding(Place.of(text, Span(6, 9))),), 1)
+    run = Run((finding(Place.of(text, Span(6, 9))),), (text.path,))
     assert json.loads(write(run, Terminal()))["findings"][0]["column"] == 7
 
 
 def test_it_is_swedish_as_it_is_written_and_safe_to_show() -> None:
     text = Text("\x1b[31m\x9b\u202e.yaml", "x\n")
-    shown = write(Run((finding(Place.of(text, Span(0, 1)), message="å \x1b \x7f \u2028"),), 1), Terminal())
+    hostile = finding(Place.of(text, Span(0, 1)), message="å \x1b \x7f \u2028")
+    shown = write(Run((hostile,), (text.path,)), Terminal())
     assert "råd" in shown
     assert not set(shown) & set("\x1b\x7f\x9b\u202e\u2028")
     assert json.loads(shown)["findings"][0]["path"] == text.path
@@ -68,6 +70,6 @@ def test_it_is_swedish_as_it_is_written_and_safe_to_show() -> None:
 def test_a_personnummer_in_a_path_is_masked() -> None:
     text = Text(f"{PERSONNUMMER}.yaml", "x\n")
     at = Place.of(text, Span(0, 1))
-    shown = write(Run((finding(at, labels=(Label(at, "här"),)),), 1), Terminal())
+    shown = write(Run((finding(at, labels=(Label(at, "här"),)),), (LOFTE.path,)), Terminal())
     assert PERSONNUMMER not in shown
     assert shown.count("••••••-••••.yaml") == 2

@@ -8,7 +8,7 @@ from loftesverktyg.cli.report.text import write
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.findings import Place, Severity
 from loftesverktyg.source import Span, Text
-from tests.cli.report.samples import LOFTE, PERSONNUMMER, RUN, finding, place
+from tests.cli.report.samples import CHECKED, LOFTE, PERSONNUMMER, RUN, finding, place
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -16,10 +16,10 @@ GOLDEN = Path(__file__).parent / "golden"
 @pytest.mark.parametrize(
     ("name", "terminal"),
     [
-        ("plain.txt", Terminal()),
-        ("narrow.txt", Terminal(width=50)),
-        ("ascii.txt", Terminal(unicode=False)),
-        ("colour.txt", Terminal(colour=True)),
+        ("text.txt", Terminal()),
+        ("text_narrow.txt", Terminal(width=50)),
+        ("text_ascii.txt", Terminal(unicode=False)),
+        ("text_colour.txt", Terminal(colour=True)),
     ],
 )
 def test_the_shared_findings_look_like_this(
@@ -58,12 +58,12 @@ def test_no_line_is_wider_than_the_terminal(terminal: Terminal) -> None:
     ],
 )
 def test_the_last_line_sums_up(severities: list[Severity], documents: int, summary: str) -> None:
-    run = Run(tuple(finding(place(LOFTE, "beslutad"), each) for each in severities), documents)
+    run = Run(tuple(finding(place(LOFTE, "beslutad"), each) for each in severities), CHECKED[:documents])
     assert write(run, Terminal()).splitlines()[-1] == summary
 
 
 def test_a_rule_is_explained_once() -> None:
-    run = Run((finding(place(LOFTE, "beslutad")), finding(place(LOFTE, "format"))), 1)
+    run = Run((finding(place(LOFTE, "beslutad")), finding(place(LOFTE, "format"))), CHECKED[:1])
     assert write(run, Terminal()).count("loften explain A307") == 1
 
 
@@ -74,7 +74,7 @@ def test_a_personnummer_is_never_shown_whole_or_in_part() -> None:
         finding(Place.of(text, Span(start, start + 1)))
         for start in [*range(60), *range(len(text.content) - 300, len(text.content) - 1)]
     ]
-    shown = write(Run(tuple(findings), 2, {path: text}), Terminal())
+    shown = write(Run(tuple(findings), CHECKED[:2], {path: text}), Terminal())
     assert not any(PERSONNUMMER[i : i + 4] in shown for i in range(len(PERSONNUMMER) - 3))
     assert "••••••-••••.yaml" in shown
 
@@ -82,13 +82,15 @@ def test_a_personnummer_is_never_shown_whole_or_in_part() -> None:
 def test_what_a_document_says_does_not_command_the_terminal() -> None:
     hostile = "\x1b]0;hej\x07\x1b[31m\u202e\x9b2J\u2066\r\x08"
     text = Text(hostile, f"{hostile}: {hostile}\n")
-    run = Run((finding(Place.of(text, Span(0, 3)), message=hostile, hint=hostile),), 2, {hostile: text})
+    run = Run(
+        (finding(Place.of(text, Span(0, 3)), message=hostile, hint=hostile),), CHECKED[:2], {hostile: text}
+    )
     shown = write(run, Terminal(colour=False))
     assert not set(shown) & set("\x1b\x07\x9b\u202e\u2066\r\x08")
     assert "⟨U+001B⟩]0;hej⟨U+0007⟩" in shown
 
 
 def test_a_finding_in_a_file_that_is_not_at_hand_still_says_where() -> None:
-    run = Run((finding(place(LOFTE, "beslutad")),), 1, {})
+    run = Run((finding(place(LOFTE, "beslutad")),), CHECKED[:1], {})
     assert "lofte.yaml:3:9" in write(run, Terminal())
     assert "│" not in write(run, Terminal())

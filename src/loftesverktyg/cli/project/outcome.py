@@ -11,27 +11,31 @@ from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.project.checking import Checked, Job, Mended
 from loftesverktyg.cli.project.finding import STDIN, Unreadable
 from loftesverktyg.cli.project.reading import shown
-from loftesverktyg.cli.report.run import Run
-from loftesverktyg.findings import Finding
+from loftesverktyg.cli.report.run import Run, Trouble
+from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind, Suppressed
 from loftesverktyg.language.lists import count
+from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Span, Text
 
 if TYPE_CHECKING:
     from loftesverktyg.cli.project.baselines import KnownFindings
+    from loftesverktyg.cli.project.plan import Plan
 
 
 class Outcome:
     """What a run has come upon so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, stdin_name: str) -> None:
+        self.stdin_name = stdin_name
         self.findings: list[Finding] = []
-        self.documents = 0
+        self.checked: list[str] = []
         self.failures: list[Failure] = []
         self.unreadable: list[Unreadable] = []
         self.judged: set[str] = set()
         self.mended: list[tuple[str, Mended]] = []
-        self._failing = False
+        self._limits: dict[str, Severity] = {}
+        self._rules: dict[tuple[str, str], Rule] = {}
         self._suppressed: list[Suppressed] = []
         self._texts: dict[str, Text] = {}
         self._baselines: dict[str, KnownFindings] = {}
@@ -43,7 +47,7 @@ class Outcome:
         if checked.unread is not None:
             self.unreadable.append(Unreadable(job.found.path, checked.unread))
             return
-        self.documents += 1
+        self.checked.append(self.stdin_name if job.found.path == STDIN else shown(job.found.path))
         known = self._known(job.plan.baseline)
         for finding in checked.findings:
             if not self._is_new(finding):
@@ -52,12 +56,14 @@ class Outcome:
                 self._suppressed.append(Suppressed(finding, Kind.BASELINE))
             else:
                 self.findings.append(finding)
-                self._failing = self._failing or finding.severity >= job.plan.fail_on
+            self._note(finding, job.plan)
         if known is not None:
             known.judge(checked.judged, {rule.code for rule in job.plan.rules})
         self.judged.update(checked.judged)
         self.failures += checked.failures
         self._suppressed += checked.suppressed
+        for suppressed in checked.suppressed:
+            self._note(suppressed.finding, job.plan)
         self._texts |= {text.path: text for text in checked.texts}
         self.mended.append((shown(job.found.path), checked.mended))
 
@@ -68,10 +74,24 @@ class Outcome:
 
             self._baselines[path] = KnownFindings(path)
 
+    def run(self, root: str = "") -> Run:
+        """What a report is made of; ``root`` is as in Run."""
+        return Run(
+            tuple(self.findings),
+            tuple(self.checked),
+            self._texts,
+            tuple(self._suppressed),
+            self._limits,
+            self._rules,
+            tuple(self._troubles()),
+            self.exit_code(),
+            root,
+        )
+
     @property
-    def run(self) -> Run:
-        """What a report is made of."""
-        return Run(tuple(self.findings), self.documents, self._texts, tuple(self._suppressed))
+    def fixed_stdin(self) -> bytes | None:
+        """The document that was read from stdin and fixed; None where none was."""
+        return next((mended.output for _, mended in self.mended if mended.output is not None), None)
 
     def exit_code(self, *, of_fixes: bool = False) -> ExitCode:
         """The exit code; where ``of_fixes``, by whether there is anything to fix and not by the findings."""
@@ -79,15 +99,15 @@ class Outcome:
             return ExitCode.FAULT
         if self.unreadable or any(mended.unwritten for _, mended in self.mended):
             return ExitCode.USAGE
-        if not self.documents:
+        if not self.checked:
             return ExitCode.NO_DOCUMENTS
-        found = any(mended.number for _, mended in self.mended) if of_fixes else self._failing
+        found = any(mended.number for _, mended in self.mended) if of_fixes else self._is_failing()
         return ExitCode.FINDINGS if found else ExitCode.OK
 
     def remarks(self) -> Iterator[str]:
         """What is said beside the report, but for the faults: a line each."""
-        for unreadable in self.unreadable:
-            yield f"Fel: {_name(unreadable.path)} går inte att läsa: {_reason(unreadable.error)}."
+        for trouble in self._unread():
+            yield f"Fel: {trouble.message}"
         for path, mended in self.mended:
             yield from _on_fixes(_name(path), mended)
         for path, known in self._baselines.items():
@@ -97,6 +117,30 @@ class Outcome:
                     f"{number} i baslinjen {shown(path)} finns inte längre. Ta bort det som är rättat med: "
                     f"loften baseline --file {shown(path)}"
                 )
+
+    def _troubles(self) -> Iterator[Trouble]:
+        yield from self._unread()
+        for path, mended in self.mended:
+            if mended.unwritten is not None:
+                yield Trouble(_not_mended(path, mended.unwritten), path)
+        for failed in self.failures:
+            yield Trouble(f"Fel i loften: {failed.what} ({failed.kind}).")
+
+    def _unread(self) -> Iterator[Trouble]:
+        for path, error in self.unreadable:
+            where = self.stdin_name if path == STDIN else shown(path)
+            yield Trouble(f"{_name(path)} går inte att läsa: {_reason(error)}.", where)
+
+    def _note(self, finding: Finding, plan: "Plan") -> None:
+        """Remembers what reports want to know of the plan that ``finding`` was found with."""
+        path = finding.place.path
+        self._limits[path] = min(plan.fail_on, self._limits.get(path, plan.fail_on))
+        name = finding.code, finding.name
+        if name not in self._rules:
+            self._rules[name] = next(rule for rule in plan.known if (rule.code, rule.name) == name)
+
+    def _is_failing(self) -> bool:
+        return any(finding.severity >= self._limits[finding.place.path] for finding in self.findings)
 
     def _known(self, path: str | None) -> "KnownFindings | None":
         return self._baselines.get(path) if path else None
@@ -114,7 +158,7 @@ class Outcome:
 
 def _on_fixes(name: str, mended: Mended) -> Iterator[str]:
     if mended.unwritten is not None:
-        yield f"Fel: {name} går inte att rätta: {_reason(mended.unwritten)}."
+        yield f"Fel: {_not_mended(name, mended.unwritten)}"
     elif mended.number:
         done = "att göra " if mended.diff else ""
         yield f"{count(mended.number, 'rättning', 'rättningar')} {done}i {name}."
@@ -123,6 +167,10 @@ def _on_fixes(name: str, mended: Mended) -> Iterator[str]:
             f"Det som {finding.code} säger på rad {finding.place.line} i {name} rättades inte: det hade "
             f"ändrat mer än det som är fel. Rätta det för hand."
         )
+
+
+def _not_mended(name: str, error: OSError) -> str:
+    return f"{name} går inte att rätta: {_reason(error)}."
 
 
 def _name(path: str) -> str:

@@ -27,7 +27,7 @@ class Project:
 
     def check(self, check: Check) -> Outcome:
         """Checks them all. Raises UsageError, before any is checked, for what is wrong in a configuration."""
-        outcome = Outcome()
+        outcome = Outcome(check.stdin_name)
         jobs = list(self._jobs(check, outcome))
         for path in dict.fromkeys(job.plan.baseline for job in jobs):
             if path:
@@ -43,7 +43,7 @@ class Project:
         """On stderr: what could not be read, what was fixed, that nothing was found, which rules failed."""
         for line in outcome.remarks():
             say(line)
-        if not (outcome.documents or outcome.unreadable or outcome.failures):
+        if not (outcome.checked or outcome.unreadable or outcome.failures):
             where = join([f"”{shown(path)}”" for path in self._paths])
             say(f"Hittade inget löfte i {where}. Det som söks är {self._sought()}.")
             if self._passed:

@@ -67,6 +67,8 @@ def _replace(files: Mapping[Path, bytes], mode: int | None = None) -> None:
         for target, content in files.items():
             if target.is_dir():
                 raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+            if target.exists() and not target.is_file():  # never a file in the place of a device
+                raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
             # In the same folder, since a file is renamed whole only within its own disk.
             beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
             waiting[beside] = target

@@ -97,8 +97,8 @@ def _last_line(place: Place) -> int:
 
 def _segments(text: Text, mark: Mark) -> list[tuple[int, _Segment]]:
     place = mark.place
-    if place.span.start == place.span.end == 0:
-        return []  # the file as a whole
+    if place.is_whole_file:
+        return []
     last = _last_line(place)
     shown = min(last, place.line + MAX_LINES - 1)
     found = []

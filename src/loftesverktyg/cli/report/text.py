@@ -1,42 +1,44 @@
 """``--format text``: for the person who writes the löfte."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
+from loftesverktyg.cli.report.capped import capped
 from loftesverktyg.cli.report.colours import COLOURS
 from loftesverktyg.cli.report.frame import Mark, frame
 from loftesverktyg.cli.report.run import Run
+from loftesverktyg.cli.report.summary import summary
 from loftesverktyg.cli.terminal import Style, Terminal
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.cli.wrap import wrap
-from loftesverktyg.findings import Finding, Place, Severity
-from loftesverktyg.language.lists import count
+from loftesverktyg.findings import Finding, Place
 from loftesverktyg.language.personnummer import mask
-
-_WORDS = {
-    Severity.FEL: ("fel", "fel"),
-    Severity.VARNING: ("varning", "varningar"),
-    Severity.RAD: ("råd", "råd"),
-}
 
 # Further places so few lines away stand in the finding's own frame.
 _NEAR = 6
 
 
 def write(run: Run, terminal: Terminal) -> str:
-    """Every finding with its frame and hint, file by file, and a line that sums up."""
+    """Every finding with its frame and hint, file by file, and a line that sums up.
+
+    Of a document with very many findings the worst are shown. Nothing where no document was checked.
+    """
+    if not run.checked:
+        return ""
     lines: list[str] = []
     explained: set[str] = set()
-    for path, findings in groupby(run.findings, key=lambda finding: finding.place.path):
+    for document in capped(run):
         if run.documents > 1:
-            lines += [terminal.paint(visible(mask(path)), Style.BOLD, Style.UNDERLINED), ""]
-        for finding in findings:
+            lines += [terminal.paint(visible(mask(document.path)), Style.BOLD, Style.UNDERLINED), ""]
+        for finding in document.shown:
             lines += _finding(run, finding, terminal)
             if finding.code not in explained:
                 explained.add(finding.code)
                 lines += _source(finding, terminal)
             lines.append("")
-    return "\n".join([*lines, _summary(run, terminal)]) + "\n"
+        if document.left_out:
+            lines += [*wrap(document.rest, terminal.width), ""]
+    summed_up = summary(run, lambda severity, text: terminal.paint(text, Style.BOLD, COLOURS[severity]))
+    return "\n".join([*lines, summed_up]) + "\n"
 
 
 def _finding(run: Run, finding: Finding, terminal: Terminal) -> Iterator[str]:
@@ -78,15 +80,3 @@ def _named(name: str, text: str, terminal: Terminal) -> list[str]:
 def _source(finding: Finding, terminal: Terminal) -> list[str]:
     text = f"Källa: {finding.source}. Läs mer: loften explain {finding.code}"
     return [f"  {terminal.paint(line, Style.DIM)}" for line in wrap(text, terminal.width - 2)]
-
-
-def _summary(run: Run, terminal: Terminal) -> str:
-    checked = "dokument kontrollerat" if run.documents == 1 else "dokument kontrollerade"
-    found = []
-    for severity in sorted(Severity, reverse=True):
-        number = run.number_of(severity)
-        if number:
-            found.append(terminal.paint(count(number, *_WORDS[severity]), Style.BOLD, COLOURS[severity]))
-    kept = len(run.suppressed)
-    left_out = f" ({count(kept, 'anmärkning är undantagen', 'anmärkningar är undantagna')})" if kept else ""
-    return f"{run.documents} {checked}: {', '.join(found) if found else 'inget att anmärka på'}{left_out}."

@@ -1,0 +1,82 @@
+"""Reports on their way: to the terminal, to files, and to where a build server wants them."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from loftesverktyg.cli.os_errors import reason
+from loftesverktyg.cli.output import write, write_bytes
+from loftesverktyg.cli.project.reading import shown
+from loftesverktyg.cli.project.run import say
+from loftesverktyg.cli.project.writing import replace_file
+from loftesverktyg.cli.report.formats import Appendix
+from loftesverktyg.cli.report.run import Run
+from loftesverktyg.cli.report.summary import summary
+from loftesverktyg.cli.report.wanted import Wanted
+from loftesverktyg.cli.terminal import Terminal
+from loftesverktyg.cli.usage import UsageError
+from loftesverktyg.language.lists import join
+
+
+def deliver(
+    reports: Sequence[Wanted], run: Run, fixed: bytes | None, environ: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Writes every report, and says of each that could not be written why, in one line.
+
+    The shown one goes to stdout; to stderr where stdout is for ``fixed``, the document that was read from
+    stdin. Where all go to files, stderr says in a line what the run came to. One that cannot be written
+    is in no other one's way.
+    """
+    failed: list[str] = []
+    for report in reports:
+        if report.file:
+            failed += _to_file(report, run)
+        if report.format.appendix:
+            failed += _appended(report.format.appendix, run, environ)
+    try:
+        if fixed is not None:
+            write_bytes(fixed)
+        for report in reports:
+            if not report.file:
+                _show(report, run, environ, on_stderr=fixed is not None)
+    except UsageError as error:
+        failed.append(f"Fel: {error.message}")
+    if all(report.file for report in reports):
+        files = join([shown(report.file) for report in reports])
+        say(f"{summary(run)} Mer står i {files}.")
+    return tuple(failed)
+
+
+def _show(report: Wanted, run: Run, environ: Mapping[str, str], *, on_stderr: bool) -> None:
+    stream = sys.stderr if on_stderr else sys.stdout
+    text = report.format.load()(run, Terminal.of(stream, environ))
+    if on_stderr:
+        stream.write(text)
+    else:
+        write(text, utf8=report.format.utf8)
+
+
+def _to_file(report: Wanted, run: Run) -> Iterator[str]:
+    what = f"Rapporten {shown(report.file)}"
+    if os.path.realpath(report.file) in {os.path.realpath(path) for path in run.checked}:
+        yield f"Fel: {what} går inte att skriva: det är ett av dokumenten."
+        return
+    text = report.format.load()(run, Terminal())
+    try:
+        replace_file(Path(report.file), text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        yield f"Fel: {what} går inte att skriva: {reason(error)}."
+
+
+def _appended(appendix: Appendix, run: Run, environ: Mapping[str, str]) -> Iterator[str]:
+    """To the end of the file, as much as it still has room for: other programs have written there too."""
+    path = environ.get(appendix.variable)
+    if not path:
+        return
+    try:
+        with Path(path).open("ab") as file:
+            text = appendix.load()(run, appendix.limit - file.tell())
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        yield f"Fel: Filen i {appendix.variable} går inte att skriva: {reason(error)}."

@@ -1,0 +1,121 @@
+"""Where reports go: to the terminal and to files, whatever becomes of one of them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from loftesverktyg.cli.app import main
+from tests.cli.running import loften
+
+TODAY = ("--today", "2026-03-01")
+
+
+def test_several_reports_of_one_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = ["check", "fel.lofte.yaml", "--format", "json=mapp å=1.json", "--format", "plain=ut.txt", *TODAY]
+    assert main([*args, "--format", "text"]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    assert "okänd-referens" in shown.out
+    [found] = json.loads((folder / "mapp å=1.json").read_text(encoding="utf-8"))["findings"]
+    assert found["code"] == "A305"
+    assert "Anmärkning 1 av 1 är ett fel." in (folder / "ut.txt").read_text(encoding="utf-8")
+
+
+def test_where_all_go_to_files_it_is_said_what_they_say(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "fel.lofte.yaml", "--format", "json=a", "--format", "plain=b", *TODAY]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err == "1 dokument kontrollerat: 1 fel. Mer står i a och b.\n"
+
+
+def test_a_report_in_a_file_is_the_one_that_would_be_shown(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", ".", "--format", "text", *TODAY])
+    shown = capsys.readouterr().out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    main(["check", ".", "--format", "text=ut.txt", *TODAY])
+    assert (folder / "ut.txt").read_text(encoding="utf-8") == shown
+
+
+def test_a_file_of_before_is_replaced(folder: Path) -> None:
+    (folder / "ut.json").write_text("gammalt " * 1000, encoding="utf-8")
+    main(["check", "lofte.yaml", "--format", "json=ut.json", *TODAY])
+    assert json.loads((folder / "ut.json").read_text(encoding="utf-8"))["version"] == 1
+    assert sorted(path.name for path in folder.iterdir()) == ["fel.lofte.yaml", "lofte.yaml", "ut.json"]
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("saknas/ut.json", "det finns ingen fil eller mapp med det namnet"),
+        ("mapp", "det är en mapp"),
+        ("lofte.yaml/ut.json", "en del av sökvägen är en fil och inte en mapp"),
+        (f"{'x' * 300}", "namnet är för långt"),
+        ("/dev/null", "det är ingen vanlig fil"),
+        ("fel.lofte.yaml", "det är ett av dokumenten"),
+        ("mapp/../fel.lofte.yaml", "det är ett av dokumenten"),
+        ("länk.json", "det är ett av dokumenten"),
+    ],
+)
+def test_one_that_cannot_be_written_is_in_no_other_ones_way(
+    file: str, why: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mapp").mkdir()
+    (folder / "länk.json").symlink_to("fel.lofte.yaml")
+    before = (folder / "fel.lofte.yaml").read_bytes()
+    args = [
+        "check",
+        "fel.lofte.yaml",
+        "saknas",
+        "--format",
+        f"json={file}",
+        "--format",
+        "json=ut.json",
+        *TODAY,
+    ]
+    assert main([*args, "--format", "text"]) == 2
+    shown = capsys.readouterr()
+    assert "okänd-referens" in shown.out
+    assert shown.err.splitlines() == [
+        "Fel: saknas går inte att läsa: det finns ingen fil eller mapp med det namnet.",
+        f"Fel: Rapporten {file} går inte att skriva: {why}.",
+    ]
+    assert "A305" in (folder / "ut.json").read_text(encoding="utf-8")
+    assert (folder / "fel.lofte.yaml").read_bytes() == before
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_full_terminal_does_not_take_the_files_with_it(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "loftesverktyg", "check", "fel.lofte.yaml",
+             "--format", "text", "--format", "json=ut.json", *TODAY],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert ended.returncode == 2
+    assert ended.stderr == "Fel: Resultatet går inte att skriva: disken är full.\n"
+    assert "A305" in (folder / "ut.json").read_text(encoding="utf-8")
+
+
+def test_what_was_read_from_stdin_and_fixed_leaves_reports_to_files_and_stderr(folder: Path) -> None:
+    data = (folder / "fel.lofte.yaml").read_text(encoding="utf-8").replace("lägesbild:", "lagesbild:")
+    ended = loften(
+        "check", "--fix", "-", "--format", "plain", "--format", "json=ut.json", *TODAY, stdin=data.encode()
+    )
+    assert ended.code == 1
+    assert ended.out == (folder / "fel.lofte.yaml").read_text(encoding="utf-8")
+    assert ended.err.startswith("1 dokument är kontrollerat.\nDet finns 1 fel.\n")
+    assert "A305" in (folder / "ut.json").read_text(encoding="utf-8")
+
+
+def test_with_a_diff_there_is_no_report(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--diff", "lofte.yaml", "--format", "json=ut.json"]) == 2
+    assert capsys.readouterr().err.startswith("Fel: Med --diff skrivs ingen rapport.\n")
+    assert not (folder / "ut.json").exists()
+    assert main(["check", "--diff", "lofte.yaml", "--format", "json", *TODAY]) == 0
