@@ -29,5 +29,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "markdown": Format(".md", "loftesverktyg.cli.publish.markdown"),
         "html": Format(".html", "loftesverktyg.cli.publish.html"),
         "pdf": Format(".pdf", "loftesverktyg.cli.publish.pdf"),
+        "docx": Format(".docx", "loftesverktyg.cli.publish.word"),
     }
 )

@@ -17,18 +17,9 @@ from loftesverktyg.cli.publish.glyphs import Glyphs, named
 from loftesverktyg.cli.publish.printable import printable
 from loftesverktyg.cli.publish.resources import Image, Resources
 from loftesverktyg.cli.publish.templating import environment
+from loftesverktyg.cli.publish.theme import THEME
 from loftesverktyg.cli.publish.view import View
 
-# Contrast on white, tint and watermark: accent 8.9, 8.1, 7.1; ink 16.5, 14.8, 13.1; quiet 7.1, 6.4, 5.6.
-THEME: Mapping[str, Any] = {
-    "accent": "#0b4f6c",
-    "ink": "#16202a",
-    "quiet": "#4d5a66",
-    "tint": "#eef4f7",
-    "watermark": "#dbe7ed",
-    "hairline": "#b9c7d0",
-    "fonts": ("Atkinson Hyperlegible Next", "Open Sans"),
-}
 _STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 _MOST_NAMED = 5
 

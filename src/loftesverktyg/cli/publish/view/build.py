@@ -11,7 +11,7 @@ from loftesverktyg.cli.publish.view.syfte import easy_text, lattlast, syfte
 from loftesverktyg.cli.publish.view.typography import period, row
 from loftesverktyg.cli.publish.view.underskrifter import underskrifter
 from loftesverktyg.cli.publish.view.uppfoljning import uppfoljning
-from loftesverktyg.cli.publish.view.uppgifter import kontakt, om, ordlista
+from loftesverktyg.cli.publish.view.uppgifter import case_numbers, kontakt, om, ordlista
 from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
 from loftesverktyg.document.lofte import Status
@@ -45,6 +45,7 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> 
         logos=_logos(context),
         summary=context.plain(lofte.sammanfattning),
         facts=_facts(context),
+        registry=case_numbers(context),
         sections=_sections(context),
         labels=_labels(context, title),
     )

@@ -255,5 +255,7 @@ class View:
     logos: tuple[Logo, ...]
     summary: Text
     facts: tuple[Fact, ...]
+    registry: tuple[Fact, ...]
+    """The parties' case numbers, for those who keep files on paper or in a register."""
     sections: tuple[Section, ...]
     labels: Labels

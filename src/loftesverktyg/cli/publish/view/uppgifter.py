@@ -27,6 +27,16 @@ def kontakt(context: Context) -> tuple[Section, ...]:
     return context.section("kontakt", 2, (Facts("", facts),) if facts else ())
 
 
+def case_numbers(context: Context) -> tuple[Fact, ...]:
+    """The case number of each party that has one."""
+    numbers = (
+        context.words("format.with", what=number, detail=context.party(key))
+        for key, party in context.lofte.parter.items()
+        if (number := one_line(party.diarienummer or ""))
+    )
+    return context.fact("part.case", *numbers)
+
+
 def ordlista(context: Context) -> tuple[Section, ...]:
     """Words and abbreviations, explained once."""
     terms = ((context.line(term), context.line(meaning)) for term, meaning in context.lofte.ordlista.items())
