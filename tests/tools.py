@@ -28,6 +28,7 @@ _COMMANDS: dict[str, tuple[str, ...]] = {
     "npm": ("npm",),
     "pdfinfo": ("pdfinfo",),
     "pdftotext": ("pdftotext",),
+    "soffice": ("soffice", "libreoffice"),
 }
 _PACKAGES: dict[str, str] = {
     "chromium": "chromium",
@@ -37,6 +38,7 @@ _PACKAGES: dict[str, str] = {
     "npm": "npm",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
+    "soffice": "libreoffice-writer",
 }
 
 

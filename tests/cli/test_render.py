@@ -32,11 +32,16 @@ def test_formats_and_folder_as_asked_for(folder: Path) -> None:
     assert names(folder / "a" / "b") == {"lofte.html", "lofte.md"}
 
 
+def test_all_formats_at_once(folder: Path) -> None:
+    assert main(["render", "lofte.yaml", "--format", "all", "--output", "allt", *TODAY]) == ExitCode.OK
+    assert names(folder / "allt") == {"lofte.md", "lofte.html", "lofte.pdf", "lofte.docx"}
+
+
 @pytest.mark.parametrize(
     ("formats", "said"),
     [
         ("html,markdwon", "Formatet ”markdwon” finns inte.\nMenade du markdown?"),
-        ("docx", "Formatet ”docx” finns inte.\nVälj bland markdown, html och pdf."),
+        ("rtf", "Formatet ”rtf” finns inte.\nVälj bland markdown, html, pdf, docx och all."),
         (" , ", "Flaggan --format anger inget format."),
     ],
 )

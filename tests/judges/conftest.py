@@ -53,7 +53,7 @@ def _render(lofte: Path, folder: Path, *options: str) -> int:
         "render",
         str(lofte),
         "--format",
-        "markdown,html,pdf",
+        "markdown,html,pdf,docx",
         "--output",
         str(folder),
         *options,

@@ -33,13 +33,17 @@ from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.source import Text
 
+_ALL = "all"
+
 
 def render(
     file: Annotated[str, Argument(metavar="FIL", help="Löftet som ska publiceras.")],
     formats: Annotated[
         str,
         Option(
-            "--format", metavar="FORMAT", help="Ett eller flera av markdown, html och pdf, med komma emellan."
+            "--format",
+            metavar="FORMAT",
+            help="Ett eller flera av markdown, html, pdf och docx, med komma emellan, eller all.",
         ),
     ] = "markdown,html,pdf",
     output: Annotated[
@@ -95,11 +99,13 @@ def _formats(text: str) -> list[str]:
     names = [
         name.strip().casefold() for name in unicodedata.normalize("NFC", text).split(",") if name.strip()
     ]
+    if _ALL in names:
+        return list(FORMATS)
     for name in names:
         if name not in FORMATS:
             raise UsageError(
                 f"Formatet ”{name}” finns inte.",
-                did_you_mean(nearest(name, FORMATS)) or f"Välj bland {join(list(FORMATS))}.",
+                did_you_mean(nearest(name, (*FORMATS, _ALL))) or f"Välj bland {join([*FORMATS, _ALL])}.",
             )
     if not names:
         raise UsageError("Flaggan --format anger inget format.", f"Välj bland {join(list(FORMATS))}.")

@@ -14,8 +14,9 @@ import pypdf
 import pytest
 
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
-from loftesverktyg.cli.publish.pdf import THEME, render
+from loftesverktyg.cli.publish.pdf import render
 from loftesverktyg.cli.publish.resources import Image, Resources
+from loftesverktyg.cli.publish.theme import THEME
 from loftesverktyg.cli.publish.view import Logo, View
 from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, view
 from tests.tools import ROOT, require

@@ -1,7 +1,6 @@
 """The view's sections and blocks in a Word file."""
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -12,7 +11,7 @@ from docx.shared import Twips
 from docx.text.paragraph import Paragraph
 
 from loftesverktyg.cli.publish import view as shown
-from loftesverktyg.cli.publish.view import Card, Fact, Phrase, Section, Signature
+from loftesverktyg.cli.publish.view import Card, Chart, Fact, Phrase, Section, Signature
 from loftesverktyg.cli.publish.word.texts import draw_text
 from loftesverktyg.cli.publish.word.writer import BULLETS, Writer
 
@@ -28,9 +27,9 @@ _LONGEST_CARD = 2500
 def draw_section(writer: Writer, section: Section) -> None:
     """The heading of a section, its blocks, then its sections."""
     writer.heading(section.level, section.heading, section.id, section.part)
-    for block, after in pairwise((*section.blocks, None)):
+    for at, block in enumerate(section.blocks, 1):
         drawn = _DRAW[block.kind](writer, block)
-        if isinstance(after, shown.Cards):
+        if any(isinstance(after, shown.Cards) for after in section.blocks[at : at + 1]):
             # What introduces the cards stays with the first of them.
             for paragraph in drawn:
                 paragraph.paragraph_format.keep_with_next = True
@@ -87,8 +86,23 @@ def _card(writer: Writer, card: Card) -> None:
         writer.heading(card.level, card.label, card.id),
         *draw_text(writer, card.text, "Loftestext"),
         *writer.lines(("Loftesmatt", card.highlight)),
+        *facts(writer, card.glance),
+        *_chart(writer, card.chart),
         *facts(writer, card.facts),
     ])  # fmt: skip
+
+
+def _chart(writer: Writer, chart: Chart | None) -> list[Paragraph]:
+    """The numbers of a chart in words: a board reads them, and no bar tells them better."""
+    if chart is None:
+        return []
+    drawn = writer.lines(("Diagramtext", chart.title))
+    for bar in chart.bars:
+        row = writer.paragraph("Diagramtext")
+        writer.words(row, f"{bar.label}: ")
+        writer.words(row, bar.value, "Strong")
+        drawn.append(row)
+    return drawn
 
 
 def _keep(drawn: Sequence[Paragraph]) -> None:
