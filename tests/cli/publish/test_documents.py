@@ -22,8 +22,8 @@ def test_the_same_input_gives_the_same_bytes(name: str, draft: bool) -> None:
 
 
 def test_an_unknown_format() -> None:
-    with pytest.raises(ValueError, match="docx"):
-        render_document(read(SMALL), "docx")
+    with pytest.raises(ValueError, match="rtf"):
+        render_document(read(SMALL), "rtf")
 
 
 @pytest.mark.parametrize(
