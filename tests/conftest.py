@@ -56,3 +56,9 @@ def chromium() -> Path:
 def java() -> Path:
     """The program java."""
     return require("java")
+
+
+@pytest.fixture(scope="session")
+def git() -> Path:
+    """The program git."""
+    return require("git")

@@ -22,6 +22,7 @@ OLDEST_NODE = 20
 # The commands a tool may go by, and the Debian packages that bring it.
 _COMMANDS: dict[str, tuple[str, ...]] = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "git": ("git",),
     "java": ("java",),
     "javac": ("javac",),
     "node": ("node", "nodejs"),
@@ -32,6 +33,7 @@ _COMMANDS: dict[str, tuple[str, ...]] = {
 }
 _PACKAGES: dict[str, str] = {
     "chromium": "chromium",
+    "git": "git",
     "java": "default-jre-headless",
     "javac": "default-jdk-headless",
     "node": "nodejs",

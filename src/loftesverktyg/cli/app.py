@@ -29,7 +29,8 @@ COMMANDS = MappingProxyType(
             "loftesverktyg.cli.check:check",
             "Kontrollera löften och visa vad som behöver rättas.",
             "I en mapp kontrolleras alla filer som heter lofte.yaml eller slutar på .lofte.yaml (eller "
-            ".yml). En fil som anges med namn kontrolleras vad den än heter.\n\n"
+            ".yml), utom dolda filer och det som git ignorerar. En fil som anges med namn kontrolleras "
+            "alltid.\n\n"
             "Filen loften.toml i löftets mapp, eller närmast ovanför, anger vad som gäller i er kommun.\n\n"
             "Slutkoder: 0 inget att rätta, 1 det finns fel (eller det som --fail-on anger), 2 något är "
             "fel i hur kommandot används eller i loften.toml, 3 inga löften hittades, 4 ett fel i loften. "

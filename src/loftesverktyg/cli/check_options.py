@@ -16,7 +16,8 @@ Paths = Annotated[
     list[str],
     Argument(
         metavar="SÖKVÄG",
-        help="Filer att kontrollera, eller mappar att leta i. Bindestreck (-) läser från standard in.",
+        help="Filer att kontrollera, mappar att leta i eller mönster som ”**/*.lofte.yaml”. "
+        "Bindestreck (-) läser från standard in.",
     ),
 ]
 Formats = Annotated[

@@ -15,6 +15,7 @@ _REASONS = {
     errno.EDQUOT: "du har inget utrymme kvar på disken",
     errno.EROFS: "disken är skrivskyddad",
     errno.EINVAL: "det är ingen vanlig fil",
+    errno.EFBIG: "filen är för stor",
     errno.EIO: "disken svarar inte som den ska",
     errno.EMFILE: "för många filer är öppna",
     errno.ENFILE: "för många filer är öppna",

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from loftesverktyg.cli.project.finding import Found, Passed, Unreadable, find
+from loftesverktyg.cli.project.finding import Found, Passed, Unreadable, Why, find
 
 
 @pytest.fixture
@@ -66,6 +66,15 @@ def test_links_in_circles_end(tree: Path) -> None:
     (tree / "b" / "lofte.yaml").symlink_to(tree)
     (tree / "själv").symlink_to("själv")
     assert len(found(".")) == 5
+    passed = [each.path for each in find(["."]) if isinstance(each, Passed) and each.why is Why.LINK]
+    assert passed == ["själv", f"b{os.sep}lofte.yaml", f"b{os.sep}runt"]
+
+
+def test_a_folder_is_no_lofte_whatever_it_is_called(tree: Path) -> None:
+    (tree / "x.lofte.yaml").mkdir()
+    (tree / "x.lofte.yaml" / "lofte.yaml").write_text("", encoding="utf-8")
+    assert f"x.lofte.yaml{os.sep}lofte.yaml" in found(".")
+    assert not [each for each in find(["."]) if isinstance(each, Unreadable)]
 
 
 def test_a_named_link_to_a_folder_is_searched(tree: Path) -> None:

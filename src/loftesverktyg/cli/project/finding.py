@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
 from typing import NamedTuple, Protocol
 
 STDIN = "-"
@@ -13,6 +14,8 @@ NAMES = ("lofte.yaml", "lofte.yml")
 ENDINGS = tuple(f".{name}" for name in NAMES)
 SOUGHT = "lofte.yaml eller slutar på .lofte.yaml (eller .yml)"
 """What a file's name must be to be found in a folder, for messages: ``filer som heter …``."""
+
+_PATTERN = frozenset("*?")
 
 
 class Found(NamedTuple):
@@ -28,10 +31,22 @@ class Unreadable(NamedTuple):
     error: OSError
 
 
+class Why(Enum):
+    """Why something in a folder that is searched was passed by."""
+
+    NAME = "name"
+    """A YAML file whose name is not a löfte's."""
+    IGNORED = "ignored"
+    """A löfte that git ignores."""
+    LINK = "link"
+    """A link to a folder, which may lead round in a circle, or a link to itself."""
+
+
 class Passed(NamedTuple):
-    """A YAML file in a folder that is searched, whose name is not a löfte's."""
+    """Something in a folder that is searched that is not looked into."""
 
     path: str
+    why: Why
 
 
 class Sought(Protocol):
@@ -49,8 +64,9 @@ def find(
 
     A file that is named is taken whatever its name. ``sought`` tells, for a folder that is searched,
     which files are löften; without it those with the usual names are. A folder is searched with its
-    subfolders; what begins with a dot is skipped there, and links to folders are not followed, so that
-    nothing is searched for ever. Devices and pipes are refused: reading them may never end.
+    subfolders; what begins with a dot is skipped there, and so is what git ignores, and links to
+    folders are not followed, so that nothing is searched for ever. A path with ``*`` or ``?`` that is
+    no file is a pattern. Devices and pipes are refused: reading them may never end.
     """
     seen: set[tuple[int, int] | str] = set()
     for path in paths:
@@ -67,10 +83,28 @@ def find(
             yield found
 
 
+def is_pattern(path: str) -> bool:
+    """Whether ``path`` stands for what matches it: the shell leaves what is quoted, and Windows all."""
+    return not _PATTERN.isdisjoint(path) and not os.path.lexists(path)
+
+
+def is_usual(name: str) -> bool:
+    """Whether a file is a löfte by its name, where nobody has said what löften are called."""
+    # Windows and macOS keep the case that was written but do not tell cases apart.
+    folded = name.casefold()
+    return folded in NAMES or folded.endswith(ENDINGS)
+
+
 def _look(path: str, sought: Callable[[str], Sought] | None) -> Iterator[Found | Unreadable | Passed]:
-    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 (pathlib costs time)
-        return iter([Found(path)])
-    return _search(path, sought(path) if sought else None)
+    if path != STDIN and os.path.isdir(path):  # noqa: PTH112 (pathlib costs time)
+        from loftesverktyg.cli.project.searching import search
+
+        return search(path, sought(path) if sought else None)
+    if is_pattern(path):
+        from loftesverktyg.cli.project.patterns import search_pattern
+
+        return search_pattern(path, sought)
+    return iter([Found(path)])
 
 
 def _identity(path: str) -> tuple[int, int]:
@@ -79,38 +113,3 @@ def _identity(path: str) -> tuple[int, int]:
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, path)
     return status.st_dev, status.st_ino
-
-
-def _search(folder: str, sought: Sought | None) -> Iterator[Found | Unreadable | Passed]:
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        try:
-            with os.scandir(here) as entries:
-                listed = sorted((entry for entry in entries if not entry.name.startswith(".")), key=_name)
-        except OSError as error:
-            yield Unreadable(here, error)
-            continue
-        folders = []
-        for entry in listed:
-            path = entry.name if here == os.curdir else entry.path
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(path)
-            elif entry.is_symlink() and os.path.isdir(path):  # noqa: PTH112
-                continue
-            chosen = sought.is_sought(path) if sought else None
-            if chosen or (chosen is None and _is_usual(entry.name)):
-                yield Found(path)
-            elif entry.name.endswith((".yaml", ".yml")):
-                yield Passed(path)
-        waiting += reversed(folders)
-
-
-def _name(entry: os.DirEntry[str]) -> str:
-    return entry.name
-
-
-def _is_usual(name: str) -> bool:
-    # Windows and macOS keep the case that was written but do not tell cases apart.
-    folded = name.casefold()
-    return folded in NAMES or folded.endswith(ENDINGS)

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from fnmatch import translate
 
-_ANY_FOLDERS = "**"
+ANY_FOLDERS = "**"
+
+Parts = Sequence[re.Pattern[str] | None]
+"""A pattern, a part for each between its slashes; None stands for any folders, or none."""
 
 
 class Globs:
@@ -20,24 +23,23 @@ class Globs:
 
     def match(self, path: str) -> bool:
         """Whether any of the patterns stands for ``path``."""
-        return any(_match(pattern, path.split("/")) for pattern in self._patterns)
+        return any(parts_match(pattern, path.split("/")) for pattern in self._patterns)
 
 
-def _parts(pattern: str) -> list[re.Pattern[str] | None]:
-    """The parts of a pattern between its slashes; None stands for any folders."""
+def _parts(pattern: str) -> Parts:
     bare = pattern.replace("\\", "/").removeprefix("./")
     if bare.endswith("/"):
-        bare += _ANY_FOLDERS
+        bare += ANY_FOLDERS
     if "/" not in bare:
-        bare = f"{_ANY_FOLDERS}/{bare}"
+        bare = f"{ANY_FOLDERS}/{bare}"
     return [
-        None if part == _ANY_FOLDERS else re.compile(translate(part.replace("[", "[[]")))
+        None if part == ANY_FOLDERS else re.compile(translate(part.replace("[", "[[]")))
         for part in bare.removeprefix("/").split("/")
     ]
 
 
-def _match(pattern: Sequence[re.Pattern[str] | None], path: Sequence[str]) -> bool:
-    """Goes through ``path`` once, with all places in ``pattern`` that it may have come to."""
+def parts_match(pattern: Parts, path: Sequence[str]) -> bool:
+    """Whether ``pattern`` stands for ``path``. Goes through it once, with all places it may have come to."""
     places = _with_skips(pattern, {0})
     for part in path:
         reached = set()
@@ -52,7 +54,7 @@ def _match(pattern: Sequence[re.Pattern[str] | None], path: Sequence[str]) -> bo
     return len(pattern) in places
 
 
-def _with_skips(pattern: Sequence[re.Pattern[str] | None], places: Iterable[int]) -> set[int]:
+def _with_skips(pattern: Parts, places: Iterable[int]) -> set[int]:
     """``places`` and those after them, where any folders may be none at all."""
     found = set()
     for start in places:

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from loftesverktyg.cli.failure import tell
 from loftesverktyg.cli.project.checking import Check, Checked, Job
 from loftesverktyg.cli.project.configurations import Configurations
-from loftesverktyg.cli.project.finding import SOUGHT, STDIN, Found, Passed, Unreadable, find
+from loftesverktyg.cli.project.finding import STDIN, Found, Passed, Unreadable, find
 from loftesverktyg.cli.project.many import spread
 from loftesverktyg.cli.project.outcome import Outcome
+from loftesverktyg.cli.project.passing import PassedBy
 from loftesverktyg.cli.project.plan import Asked, Plans
-from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.visible import visible
-from loftesverktyg.language.lists import join
 from loftesverktyg.language.personnummer import mask
 
 
@@ -23,7 +22,7 @@ class Project:
         self._paths = paths
         self._configurations = configurations
         self._asked = asked
-        self._passed: list[str] = []
+        self._passed_by = PassedBy()
 
     def check(self, check: Check) -> Outcome:
         """Checks them all. Raises UsageError, before any is checked, for what is wrong in a configuration."""
@@ -40,14 +39,12 @@ class Project:
         return outcome
 
     def tell(self, outcome: Outcome) -> None:
-        """On stderr: what could not be read, what was fixed, that nothing was found, which rules failed."""
-        for line in outcome.remarks():
+        """On stderr: what was passed by or could not be read, what was fixed, which rules failed."""
+        for line in (*self._passed_by.remarks(), *outcome.remarks()):
             say(line)
         if not (outcome.checked or outcome.unreadable or outcome.failures):
-            where = join([f"”{shown(path)}”" for path in self._paths])
-            say(f"Hittade inget löfte i {where}. Det som söks är {self._sought()}.")
-            if self._passed:
-                say(f"En annan fil kontrolleras om den anges med namn: loften check {self._passed[0]}")
+            for line in self._passed_by.nothing_found(self._paths, self._says_what_to_seek):
+                say(line)
         for failed in outcome.failures:
             tell(failed)
 
@@ -56,17 +53,15 @@ class Project:
         for found in find(self._paths, self._configurations.of_folder):
             match found:
                 case Passed():
-                    self._passed.append(shown(found.path))
+                    self._passed_by.add(found)
                 case Unreadable():
                     outcome.unreadable.append(found)
                 case Found():
                     path = check.stdin_name if found.path == STDIN else found.path
                     yield Job(found, plans.of(self._configurations.of_file(path), path))
 
-    def _sought(self) -> str:
-        if any(self._configurations.of_folder(path).files for path in self._paths):
-            return "det som ”filer” anger i loften.toml"
-        return f"filer som heter {SOUGHT}"
+    def _says_what_to_seek(self, path: str) -> bool:
+        return self._configurations.of_folder(path).files is not None
 
 
 def say(text: str) -> None:
