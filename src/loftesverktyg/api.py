@@ -50,7 +50,8 @@ def check(
 
 
 def render(document: Document, format: str, *, draft: bool = False) -> bytes:
-    """``document`` as a finished file in one of the formats ``markdown``, ``html``, ``pdf`` and ``docx``.
+    """``document`` as a finished file in one of the formats ``markdown``, ``html``, ``fragment``,
+    ``pdf`` and ``docx``.
 
     ``draft`` marks every page as a draft. Logotypes are read from the document's folder; nothing is
     written. Checks nothing: a löfte to be published should have no finding of severity ``fel``.

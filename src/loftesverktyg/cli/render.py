@@ -43,7 +43,7 @@ def render(
         Option(
             "--format",
             metavar="FORMAT",
-            help="Ett eller flera av markdown, html, pdf och docx, med komma emellan, eller all.",
+            help="Ett eller flera av markdown, html, fragment, pdf och docx, med komma emellan, eller all.",
         ),
     ] = "markdown,html,pdf",
     output: Annotated[

@@ -28,6 +28,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "markdown": Format(".md", "loftesverktyg.cli.publish.markdown"),
         "html": Format(".html", "loftesverktyg.cli.publish.html"),
+        "fragment": Format(".fragment.html", "loftesverktyg.cli.publish.fragment"),
         "pdf": Format(".pdf", "loftesverktyg.cli.publish.pdf"),
         "docx": Format(".docx", "loftesverktyg.cli.publish.word"),
     }
