@@ -96,6 +96,25 @@ def test_a_text_is_changed_in_whatever_way_it_is_written(before: str, after: str
     assert done.data.decode() == after
 
 
+def _over(old: str, new: str) -> Rule:
+    """Writes ``new`` over ``old`` in the file itself, whatever comes of it."""
+
+    def check(context: Context) -> Iterator[Hit]:
+        at = context.document.source.text.content.find(old)
+        if at >= 0:
+            yield Hit(Mark(("syfte",)), "m", "h", change=Change("t", Span(at, at + len(old)), new))
+
+    return Rule("X900", "skriv-över", Severity.RAD, "Egen bedömning", check)
+
+
+def test_a_refused_fix_makes_room_for_what_it_overlapped() -> None:
+    done = fixed(
+        b"syfte: {text: Vi ses t.ex. dar}\n", _over("ses t.ex.", "]"), _instead("t.ex.", "till exempel")
+    )
+    assert done.data == b"syfte: {text: Vi ses till exempel dar}\n"
+    assert (done.number, [each.code for each in done.refused]) == (1, ["X900"])
+
+
 def test_fixes_that_go_round_in_a_circle_come_to_an_end() -> None:
     done = fixed(b"syfte: {text: ett}\n", _instead("ett", "tva"), _instead("tva", "ett"))
     assert done.number == MOST_ROUNDS

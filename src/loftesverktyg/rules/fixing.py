@@ -43,17 +43,23 @@ def fix_document(document: Document, check: Callable[[Document], Result]) -> Fix
     number = 0
     refused: dict[tuple[str, str], Finding] = {}
     for _ in range(MOST_ROUNDS):
-        text = result.document.source.text
-        wanted = (
-            each for each in result.findings if each.place.path == text.path and _key(each) not in refused
-        )
-        done, unsafe = _parted(result.document, compatible(wanted))
-        refused |= {_key(each): each for each in unsafe}
+        done = _doable(result, refused)
         if not done:
             break
         number += len(done)
         result = check(_after(result.document, done))
     return Fixed(result, number, tuple(refused.values()))
+
+
+def _doable(result: Result, refused: dict[tuple[str, str], Finding]) -> list[Finding]:
+    """The fixes to do now. What is found not to be safe is put among ``refused``, and gives way to others."""
+    path = result.document.source.text.path
+    while True:
+        wanted = (each for each in result.findings if each.place.path == path and _key(each) not in refused)
+        done, unsafe = _parted(result.document, compatible(wanted))
+        refused |= {_key(each): each for each in unsafe}
+        if done or not unsafe:
+            return done
 
 
 def _key(finding: Finding) -> tuple[str, str]:
