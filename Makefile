@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 INSTALL := $(PIP) install -qq --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test format docs bench constraints clean
+.PHONY: help demo test format docs bench mutation constraints clean
 
 help: ## Visa den här hjälpen
 	@echo 'Användning: make MÅL [PYTHON=python3.12]'
@@ -36,11 +36,14 @@ docs: $(VENV)/.loften ## Skriv docs/regler av reglernas sidor
 bench: $(VENV)/.loften ## Mät mot yamllint, check-jsonschema och WeasyPrint, skriv docs/benchmarks.md
 	@$(BIN)/python -m bench
 
+mutation: $(VENV)/.mutation ## Pröva testerna: ändra koden och se om de märker det [SAMPLE=160] [SEED=1] [ONLY=fil]
+	@nice $(BIN)/python -m tools.mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
+
 constraints: $(VENV)/.python ## Låt constraints.txt följa de senaste versionerna
 	@sh tools/constraints.sh $(BIN)/python
 
 clean: ## Ta bort allt som make har skapat
-	@rm -rf $(VENV) .bench .judges resultat build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) .bench .judges .mutation resultat build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.python:
 	@sh tools/venv.sh $(PYTHON) $(VENV)
@@ -56,4 +59,8 @@ $(VENV)/.loften: $(VENV)/.python pyproject.toml constraints.txt
 $(VENV)/.test: $(VENV)/.loften
 	@echo 'Installerar det som testerna behöver …'
 	@$(INSTALL) --group test
+	@touch $@
+
+$(VENV)/.mutation: $(VENV)/.test
+	@$(INSTALL) --group mutation
 	@touch $@

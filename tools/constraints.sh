@@ -8,7 +8,7 @@ trap 'rm -rf "$folder"' EXIT
 pip="$folder/venv/bin/python -m pip --disable-pip-version-check --no-input"
 $pip install -qq --upgrade pip
 # brotli: tools/fonts.py needs it beside fonttools.
-$pip install -qq . --group test brotli
+$pip install -qq . --group test --group mutation brotli
 {
     echo '# Exact versions of all that make installs. Made by `make constraints`; not edited by hand.'
     # Only names and versions: no addresses and no hashes, so that any mirror serves.

@@ -1,6 +1,6 @@
 """Bad input, each with the findings it gets: as a rule one, in its place and soon."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -53,9 +53,9 @@ LISTED: dict[str, tuple[str | bytes, list[tuple[str, str]]]] = {
 @pytest.mark.parametrize("name", LISTED)
 def test_listed(name: str) -> None:
     data, expected = LISTED[name]
-    begun = perf_counter()
+    begun = process_time()
     found = y_findings(data)
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2
     assert [(each.code, each.pointer) for each in found] == expected
     for each in found:
         assert each.hint
@@ -91,10 +91,10 @@ LARGE = {
 
 @pytest.mark.parametrize("name", LARGE)
 def test_large_and_hostile(name: str) -> None:
-    begun = perf_counter()
+    begun = process_time()
     found = y_findings(HEAD + LARGE[name])
     # Generous, for machines that do more at once; what goes with the square takes minutes.
-    assert perf_counter() - begun < 20
+    assert process_time() - begun < 20
     assert found
     assert max(len(each.message) for each in found) < 300
     assert max(len(each.hint) for each in found) < 600
