@@ -115,3 +115,25 @@ def test_own_words_are_neither_names_nor_quotations(text: str, gone: str, stays:
     assert len(own) == len(text)
     assert stays in own
     assert not gone or gone not in own
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a\n```\nx\n```\nb", "a\n   \n \n   \nb"),
+        ("a\n```\nx\n```\nb\n~~~\ny\n~~~\nc", "a\n   \n \n   \nb\n   \n \n   \nc"),
+        ("a\n```x\ny", "a\n    \n "),
+        ("a\n```\nx\n``` y\nz", "a\n   \n \n     \n "),
+        ("a\n````\n```\n~~~\n````\nb", "a\n    \n   \n   \n    \nb"),
+        ("   ```\nx\n  ```\nb", "      \n \n     \nb"),
+        ("    ```\nx", "       \nx"),
+        ("a `b` c", "a     c"),
+        ("a `b\nc` d", "a   \n   d"),
+        ("<b>a</b>", "   a    "),
+        ("[a](b) c", " a     c"),
+        ("# a #", "  a  "),
+        ("- a\n1. b", "  a\n   b"),
+    ],
+)
+def test_what_is_taken_away_leaves_spaces(text: str, plain: str) -> None:
+    assert prose(text) == plain

@@ -73,3 +73,91 @@ def test_this_is_one_sentence(sentence: str) -> None:
 )
 def test_text_is_cut_where_sentences_end(text: str, expected: list[str]) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Where each sentence is.
+        ("  Vi går.  De går. ", [(2, 9), (11, 18)]),
+        ("\n\nVi går\n", [(2, 8)]),
+        ("Vi", [(0, 2)]),
+        ("# Vi\n\n- De\n", [(2, 4), (8, 10)]),
+        ("Vi\n***\nDe", [(0, 2), (7, 9)]),
+        ("Vi\n \nDe", [(0, 2), (5, 7)]),
+        ("a\n\n\n\nb", [(0, 1), (5, 6)]),
+        ("– a\n– b", [(0, 3), (4, 7)]),
+    ],
+)
+def test_places(text: str, expected: list[tuple[int, int]]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What comes next is looked for past marks and space, so far.
+        ("Vi går. " + "(" * 38 + "de går.", 1),
+        ("Vi går. " + "(" * 39 + "de går.", 2),
+        # An initial needs its sentence's own word before it.
+        ("A. Vi går.", 1),
+        ("Område A. Vi går.", 2),
+        ("område A. Vi går.", 2),
+        ("Vi ser a. Vi går.", 1),
+        ("Vi går i område a. Vi går.", 1),
+        ("Vi går i hus A. Vi går.", 2),
+        ("Det är Ab. Vi går.", 2),
+        ("Det är A.B. Vi går.", 1),
+        ("Det är A-B. Vi går.", 1),
+        ("Det är a.b. Vi går.", 2),
+        ("Det är (A. Vi går.", 1),
+        ("Vi går.. De går.", 2),
+        ("Vi går t.ex... De går.", 2),
+        ("Vi går t.ex.! De går.", 1),
+        ("Vi går t.ex! De går.", 2),
+        ("Se nr. Vi går.", 1),
+        ("Se nr. 5 går.", 1),
+        ("Se NR. 5 går.", 1),
+        ("Vi går ”t.ex. De går.", 1),
+        ("Vi går.De går.", 1),
+        ("Vi går. de går.", 1),
+        ("Vi går. 5 går.", 2),
+        ("Vi går. ", 1),
+        ("Vi går? ”De går.”", 2),
+        ("T.ex. De går.", 1),
+        (". De går.", 1),
+    ],
+)
+def test_how_many(text: str, expected: int) -> None:
+    assert len(sentences(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A dash begins an item only where the line before it is over, or is one too.
+        ("Vi går\n– ofta – här\n– och där", ["Vi går\n– ofta – här\n– och där"]),
+        ("Vi går:\n– ofta\n– här", ["Vi går:", "– ofta", "– här"]),
+        ("Vi går.\n– ofta", ["Vi går.", "– ofta"]),
+        ("Vi går!\n– Ofta", ["Vi går!", "– Ofta"]),
+        ("Vi går?\n– ofta", ["Vi går?", "– ofta"]),
+        ("Vi går: \n— ofta", ["Vi går:", "— ofta"]),
+        ("- Vi går\n– ofta", ["Vi går", "– ofta"]),
+        ("Vi går\n\n– ofta\nhär\n– där", ["Vi går", "– ofta\nhär\n– där"]),
+        ("–ofta\n–här", ["–ofta\n–här"]),
+        # What begins a line of its own.
+        ("Vi\n* går\n+ står", ["Vi", "går", "står"]),
+        ("Vi\n999) går", ["Vi", "går"]),
+        ("Vi\n1000) går", ["Vi\n1000) går"]),
+        ("Vi\n12.går", ["Vi\n12.går"]),
+        ("Vi\n-går", ["Vi\n-går"]),
+        ("Vi\n###### går\nhär", ["Vi", "går", "här"]),
+        ("Vi\n####### går\nhär", ["Vi\n####### går\nhär"]),
+        ("Vi\n== går", ["Vi\n== går"]),
+        ("Vi\n==\ngår", ["Vi\n==\ngår"]),
+        ("Vi\n___\ngår", ["Vi", "går"]),
+        ("Vi\n > går", ["Vi", "går"]),
+    ],
+)
+def test_lines_of_their_own(text: str, expected: list[str]) -> None:
+    assert found(text) == expected

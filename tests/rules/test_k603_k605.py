@@ -179,3 +179,25 @@ def test_an_abbreviation_that_can_be_written_out(style: str, text: str, marked: 
 )
 def test_what_is_no_abbreviation_to_write_out(text: str) -> None:
     assert words("K605", purpose(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        # One million is no millions; eleven, and one and a half, are.
+        ("Det kostar 1 tkr.", "Det kostar 1 tkr."),
+        ("1 mkr är mycket.", "1 mkr är mycket."),
+        ("Det kostar 11 mkr.", "Det kostar 11 miljoner kronor."),
+        ("Det kostar 1,1 mkr.", "Det kostar 1,1 miljoner kronor."),
+        ("Det kostar 1.1 mkr.", "Det kostar 1.1 miljoner kronor."),
+        ("Det kostar 1 och 2 mkr.", "Det kostar 1 och 2 miljoner kronor."),
+        ("Det kostar 1\u00a0mkr.", "Det kostar 1\u00a0mkr."),
+        ("Bland 1 sak, t.ex. ljus.", "Bland 1 sak, till exempel ljus."),
+        # A point is left where the sentence ends, and can.
+        ("Ljus, trafik osv.", "Ljus, trafik och så vidare."),
+        ("Ljus, trafik osv. Mer ljus.", "Ljus, trafik och så vidare. Mer ljus."),
+        ("Ljus, trafik osv. och mer.", "Ljus, trafik och så vidare och mer."),
+    ],
+)
+def test_where_the_words_would_not_fit(text: str, full: str) -> None:
+    assert mended("K605", text) == full

@@ -177,3 +177,77 @@ def test_a_fix_touches_the_marked_words_only() -> None:
         assert finding.fix is not None
         assert [edit.span for edit in finding.fix.edits] == [finding.place.span]
         assert "-" in content[slice(*finding.place.span)]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        # Years, from 1900 to 2099, the second later and, in short, within ten years.
+        ("Åren 1899-1905.", []),
+        ("Åren 1900-1901.", ["1900-1901"]),
+        ("Åren 2098-2099.", ["2098-2099"]),
+        ("Åren 2099-2100.", []),
+        ("Åren 2026-2026.", []),
+        ("Åren 2027-2026.", []),
+        ("Åren 2026-36.", ["2026-36"]),
+        ("Åren 2026-37.", []),
+        ("Åren 2026-26.", []),
+        ("Åren 2004-12.", []),
+        ("Åren 2004-13.", ["2004-13"]),
+        ("Åren 2026 - 27.", []),
+        ("Åren 2026-127.", []),
+        ("Åren 2026-2,5.", []),
+        # Hours, to 24; with minutes at both ends or at neither.
+        ("Det är kl. 0-24.", ["0-24"]),
+        ("Det är kl. 8-25.", []),
+        ("Det är kl. 25-8.", []),
+        ("Det är KL. 22-6.", ["22-6"]),
+        ("Det är klockan 22-6.", ["22-6"]),
+        ("Det är kl. 8 - 18.", []),
+        ("Det är kl. 8.00 - 18.00.", ["8.00 - 18.00"]),
+        ("Det är kl. 8.00-18.", ["8.00-18"]),
+        ("Det är kl. 8.60-18.", []),
+        ("Vi har öppet 8.00 - 18.59.", ["8.00 - 18.59"]),
+        ("Vi har öppet 8.00-18.60.", []),
+        ("Vi har öppet 8.00-18.", []),
+        # Amounts, the second larger; not what begins with 0, nor a second of four digits.
+        ("Det är 3-3 personer.", []),
+        ("Det är 4-3 personer.", []),
+        ("Det är 3-4 personer.", ["3-4"]),
+        ("Det är 0-4 personer.", ["0-4"]),
+        ("Det är 0,5-4 meter.", ["0,5-4"]),
+        ("Det är 00-4 personer.", []),
+        ("Det är 3-04 personer.", []),
+        ("Det är 3-1000 personer.", []),
+        ("Det är 3-999 personer.", ["3-999"]),
+        ("Det är 3-1 000 personer.", ["3-1 000"]),
+        ("Det är 9 000-10 000 personer.", ["9 000-10 000"]),
+        ("Det är 10 000-9 000 personer.", []),
+        ("Det är 3.5-4 personer.", []),
+        ("Det är 3-4.5 personer.", []),
+        ("Det är 3 - 4 personer.", []),
+        ("Det är 12-13 14 15.", []),
+        ("Det är 12-13 14 gånger.", ["12-13"]),
+        # A code or what is numbered stands before.
+        ("Väg E4 3-4 är stängd.", []),
+        ("Se KS: 3-4.", []),
+        ("I ÅK 7-9 går de.", ["7-9"]),
+        ("Se LEDARE 3-4 här.", []),
+        ("Se § 3-4 här.", []),
+        ("Se kap. 3-4.", []),
+        ("Se Version: 3-4.", []),
+        ("Se version  3-4.", ["3-4"]),
+        ("3-4 är här.", ["3-4"]),
+        # Days and months, two of them.
+        ("Vi går måndagar-fredagar.", ["måndagar-fredagar"]),
+        ("Lördag-söndag går vi.", ["Lördag-söndag"]),
+        ("Vi går måndag-måndag.", []),
+        ("Vi går måndag - fredag.", []),
+        ("Vi går x-måndag-fredag.", []),
+        ("Vi går 12 maj-3 juni.", ["12 maj-3 juni"]),
+        ("Vi går maj 2026-juni 2027 och 3-4 gånger.", ["maj 2026-juni 2027", "3-4"]),
+        ("3-4 gånger måndag-fredag och maj-juni.", ["3-4", "måndag-fredag", "maj-juni"]),
+    ],
+)
+def test_where_a_range_ends_being_one(text: str, marked: list[str]) -> None:
+    assert words("K608", purpose(text)) == marked

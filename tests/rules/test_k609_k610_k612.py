@@ -170,3 +170,98 @@ def test_a_fix_says_what_it_writes() -> None:
     [finding] = found("K612", purpose("Vi vet att att det går."))
     assert finding.fix is not None
     assert finding.fix.title == "Skriv ”att”"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        # A word of the list may go on for four letters, and the hyphen stands inside it.
+        ("En brottsföre-byggandets sak.", ["brottsföre-byggandets"]),
+        ("Vi har trygg-heten1 här.", []),
+        ("Vår social-tjänsten här.", ["social-tjänsten"]),
+        ("Vår social-tjänstenabcd här.", ["social-tjänstenabcd"]),
+        ("Vår social-tjänstenabcde här.", []),
+        ("Vår kommunfullmäktige-grupp här.", []),
+        # An ending that is no word.
+        ("Vår stads-ning här.", ["stads-ning"]),
+        ("Vår sta-ning här.", []),
+        ("Vår stad-ning här.", ["stad-ning"]),
+        ("Vår stad- ning här.", []),
+        ("Vår icke-ning här.", []),
+        # Else the word must stand somewhere without its hyphen, and have eight letters.
+        ("Vår bo-tanik och botanik.", []),
+        ("Vår lamp-post och lamppost.", ["lamp-post"]),
+        ("Vår lam-post och lampost.", []),
+        ("Lamp-post och LAMPPOST.", ["Lamp-post"]),
+        ("Vår lamp-post och lamppost-tak.", []),
+        ("Vår lamp- post och lamppost.", ["lamp- post"]),
+        ("Vår lamp-Post och lamppost.", []),
+        ("Vår lamp-post-tak och lamppost.", []),
+        ("Vår a-lamppost och alamppost.", []),
+        ("Vår lamppost-a och lampposta.", []),
+        ("Vår lamp–post och lamppost.", []),
+        ("Vår lamp-post.", []),
+    ],
+)
+def test_what_a_line_may_have_broken(text: str, marked: list[str]) -> None:
+    assert words("K610", purpose(text)) == marked
+
+
+def test_a_word_may_stand_whole_in_another_text() -> None:
+    assert words("K610", "målgrupp: Alla vid lampposten\n" + purpose("Vår lamp-posten.")) == ["lamp-posten"]
+    assert words("K610", purpose("En lamppost.") + "målgrupp: Vår lamp-post och sam-arbete\n") == [
+        "lamp-post",
+        "sam-arbete",
+    ]
+
+
+def test_a_broken_word_and_the_one_to_write() -> None:
+    [finding] = found("K610", purpose("Sam-arbete är bra."))
+    assert finding.message == "”Sam-arbete” har ett bindestreck kvar från en radbrytning."
+    assert finding.hint == "Skriv ”Samarbete”."
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Det gör att att\u00a0att det går.", ["att att\u00a0att"]),
+        ("Vi vet att ATT det går.", []),
+        ("Polis och Och kommun.", []),
+        ("De som som vuxen bor här.", []),
+        ("De som som bor här.", ["som som"]),
+        ("De som som bor med barn här.", ["som som"]),
+        ("De som som", ["som som"]),
+        ("De vet att att barn går.", ["att att"]),
+        ("Vi ser ingen ingen alls.", []),
+        ("Vi går gärna gärna dit.", []),
+        ("Vi har belysning belysning här.", ["belysning belysning"]),
+        ("Vi har a a här.", []),
+        ("Vi vet att-att går.", []),
+        ("Vi vet x-att att går.", []),
+        ("Vi vet att **att** går.", []),
+        ("Vi vet att *att* att det går.", []),
+        ("Vi vet att\n\natt det går.", []),
+        ("Att att och och och.", ["Att att", "och och och"]),
+    ],
+)
+def test_twice_in_a_row(text: str, marked: list[str]) -> None:
+    assert words("K612", purpose(text, "literal")) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Vi vet att att det går.", "”att att”: samma ord står två gånger."),
+        ("Vi vet att att att det går.", "”att att att”: samma ord står flera gånger."),
+    ],
+)
+def test_how_many_times(text: str, message: str) -> None:
+    [finding] = found("K612", purpose(text))
+    assert finding.message == message
+
+
+def test_a_line_of_its_own_ends_what_stands_on_it() -> None:
+    assert words("K612", purpose("Vi vet att\natt det går.", "literal")) == ["att att"]
+    assert words("K612", purpose("Först.\n  # Vi vet att\natt det går.", "literal")) == []
+    assert words("K612", purpose("# Först\nVi vet att\natt det går.", "literal")) == ["att att"]
+    assert words("K612", "lättläst: |\n  Vi vet att att det går.\n") == ["att att"]

@@ -35,8 +35,7 @@ def phrases(name: str, reading: Reading, openers: frozenset[str] = RELATIVE) -> 
     found = (
         match
         for match in islice(load_phrases(name).find(own), _MOST_TRIED)
-        if not (_stop().search(own, match.start, match.end) or _is_name(own, match.start, match.end))
-        and not opened(own, match.start, openers)
+        if not _stop().search(own, match.start, match.end) and not opened(own, match.start, openers)
     )
     yield from islice(found, MOST_IN_ONE)
 
@@ -72,12 +71,6 @@ def begins_sentence(text: str, at: int) -> bool:
     """Whether nothing but space stands between ``at`` and the stop or the line before it."""
     before = text[max(0, at - _LOOK_BACK) : at].rstrip(" \t\u00a0”\"'’»([")
     return not before or before[-1] in ".!?:…\n–•"
-
-
-def _is_name(text: str, start: int, end: int) -> bool:
-    """A capital in the middle of a sentence is that of a name: ”projektet Fokus på unga”."""
-    words = text[start:end]
-    return words[0].isupper() and not words.isupper() and not begins_sentence(text, start)
 
 
 @cache
