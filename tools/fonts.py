@@ -59,6 +59,18 @@ FAMILIES = (
         },
         licence="OFL-OpenSans.txt",
     ),
+    # Arabic and Persian.
+    Family(
+        package="@fontsource/noto-sans-arabic",
+        version="5.3.0",
+        stem="noto-sans-arabic",
+        subsets=("arabic",),
+        faces={
+            "400-normal": "NotoSansArabic-Regular.ttf",
+            "700-normal": "NotoSansArabic-Bold.ttf",
+        },
+        licence="OFL-NotoSansArabic.txt",
+    ),
 )
 
 # Drawn like a character that is there: the soft and the non-breaking hyphen are hyphens.
@@ -113,6 +125,8 @@ def merge(pieces: list[Path], folder: Path) -> TTFont:
 def complete(font: TTFont) -> None:
     """Add the characters that Swedish office text holds and that need no drawing of their own."""
     characters = font.getBestCmap()
+    if ord(" ") not in characters or ord("-") not in characters:
+        return  # a font that only stands in for an alphabet
     added = {code: characters[like] for code, like in ALIASES.items() if code not in characters}
     for code, share in SPACES.items():
         if code not in characters:

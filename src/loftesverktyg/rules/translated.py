@@ -10,12 +10,11 @@ from typing import Any, NamedTuple
 from loftesverktyg.document import Document, Path
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.shape import ListOf, PartShape, Shape, shape_of
+from loftesverktyg.document.translation import DEEPER
 
 _NOT_TEXTS = frozenset(
     {"format", "språk", "översatt_från", "id", "titel", "parter", "underskrifter", "ordlista"}
 )
-# Where the Swedish file has a text deeper down than the language version.
-_DEEPER = {"mått": "indikator", "enhet": "indikator", "av": "andel"}
 
 
 class Lacking(NamedTuple):
@@ -89,7 +88,7 @@ def _swedish(part: Part, name: str) -> tuple[Any, tuple[str, ...]]:
     keys = shape_of(type(part)).keys
     if name in keys:
         return getattr(part, keys[name].field), (name,)
-    deeper = keys.get(_DEEPER.get(name, ""))
+    deeper = keys.get(DEEPER.get(name, ""))
     inner = getattr(part, deeper.field) if deeper else None
     if deeper is None or inner is None:
         return None, ()
