@@ -49,15 +49,16 @@ def check(
     return result.findings
 
 
-def render(document: Document, format: str, *, draft: bool = False) -> bytes:
+def render(document: Document, format: str, *, draft: bool = False, url: str = "") -> bytes:
     """``document`` as a finished file in one of the formats ``markdown``, ``html``, ``fragment``,
     ``pdf`` and ``docx``.
 
-    ``draft`` marks every page as a draft. Logotypes are read from the document's folder; nothing is
-    written. Checks nothing: a löfte to be published should have no finding of severity ``fel``.
-    Raises ValueError for an unknown format, and RenderError where the file is no löfte that can be
-    read, or a logotype or a character stands in the way.
+    ``draft`` marks every page as a draft. ``url`` is the address that the web page gets. Logotypes are
+    read from the document's folder; nothing is written. Checks nothing: a löfte to be published should
+    have no finding of severity ``fel``. Raises ValueError for an unknown format or a url that is no web
+    address, and RenderError where the file is no löfte that can be read, or a logotype or a character
+    stands in the way.
     """
     from loftesverktyg.cli.publish import render_document
 
-    return render_document(document, format, draft=draft)
+    return render_document(document, format, draft=draft, url=url)

@@ -53,6 +53,15 @@ def test_unknown_formats(folder: Path, capsys: pytest.CaptureFixture[str], forma
     assert names(folder) == BEFORE
 
 
+def test_the_pages_address(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    url = "https://www.exempelby.example/lofte"
+    assert main(["render", "lofte.yaml", "--format", "html", "--url", url, *TODAY]) == ExitCode.OK
+    assert f'<link rel="canonical" href="{url}">' in (folder / "lofte.html").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert main(["render", "lofte.yaml", "--url", "exempelby.example"]) == ExitCode.USAGE
+    assert "”exempelby.example” är ingen webbadress.\nSkriv hela adressen" in capsys.readouterr().err
+
+
 def test_a_fel_is_shown_and_nothing_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "fel.lofte.yaml", *TODAY]) == ExitCode.FINDINGS
     told = capsys.readouterr()

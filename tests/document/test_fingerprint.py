@@ -7,7 +7,7 @@ from unicodedata import normalize
 import pytest
 
 from loftesverktyg.document import Lofte, read_document
-from loftesverktyg.document.fingerprint import canonical_json, fingerprint
+from loftesverktyg.document.fingerprint import canonical_json, content_fingerprint, fingerprint
 
 TEXT = """\
 format: 1
@@ -86,3 +86,45 @@ def test_what_is_one(old: str, new: str) -> None:
 )
 def test_numbers_are_exact(written: str, canonical: str) -> None:
     assert f'"antal":{canonical},' in canonical_json(lofte(TEXT.replace("2.50", written)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("titel: Löfte", "titel: 'Löfte'  # en kommentar"),
+        ("titel: Löfte", "x-anteckning: Ingen ser det\ntitel: Löfte"),
+        ("antal: 2.50", "antal: 2.5"),
+        ("åtgärder:", "atgarder:"),
+        ("två kvällar", normalize("NFD", "två kvällar")),
+        ("text: Polisen går två kvällar i veckan.", "text: |\n      Polisen går två kvällar i veckan.\n"),
+        (
+            "text: Polisen går två kvällar i veckan.",
+            "text: >-\n      Polisen går två\n      kvällar i veckan.",
+        ),
+    ],
+)
+def test_what_is_no_change_of_the_content(old: str, new: str) -> None:
+    assert old in TEXT
+    assert content_fingerprint(lofte(TEXT.replace(old, new))) == content_fingerprint(lofte(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("titel: Löfte", "titel: Ett annat namn"),
+        ("status: utkast", "status: beslutad"),
+        ("typ: kommun}", "typ: kommun, logotyp_alt: Ett märke}"),
+        # Markdown makes two paragraphs of it.
+        (
+            "text: Polisen går två kvällar i veckan.",
+            "text: |\n      Polisen går\n\n      två kvällar i veckan.",
+        ),
+    ],
+)
+def test_what_is_a_change_of_it(old: str, new: str) -> None:
+    assert old in TEXT
+    assert content_fingerprint(lofte(TEXT.replace(old, new))) != content_fingerprint(lofte(TEXT))
+
+
+def test_a_document_of_nothing_has_a_fingerprint_too() -> None:
+    assert len(content_fingerprint(lofte("status: utkast"))) == 64

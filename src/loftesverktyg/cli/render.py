@@ -21,6 +21,7 @@ from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
 from loftesverktyg.cli.publish.documents import no_lofte
 from loftesverktyg.cli.publish.formats import FORMATS
+from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
@@ -36,7 +37,7 @@ from loftesverktyg.source import Text
 _ALL = "all"
 
 
-def render(
+def render(  # noqa: PLR0917 (typer makes options of them)
     file: Annotated[str, Argument(metavar="FIL", help="Löftet som ska publiceras.")],
     formats: Annotated[
         str,
@@ -57,6 +58,10 @@ def render(
     draft: Annotated[
         bool, Option("--draft", help="Publicera även om det finns fel, med UTKAST på varje sida.")
     ] = False,
+    url: Annotated[
+        str,
+        Option("--url", metavar="ADRESS", help="Webbsidans adress, när ni vet den: https://…"),
+    ] = "",
     today: Annotated[
         str | None,
         Option("--today", metavar="ÅÅÅÅ-MM-DD", help="Dagen som tider räknas från. Annars dagens datum."),
@@ -64,6 +69,11 @@ def render(
 ) -> int:
     """Checks, renders everything, and only then writes; gives the exit code. Raises UsageError."""
     wanted = _formats(formats)
+    if url and not is_web_address(url):
+        raise UsageError(
+            f"”{visible(mask(url))}” är ingen webbadress.",
+            "Skriv hela adressen, som https://www.exempelby.example/medborgarlofte.",
+        )
     day = today_or(today)
     document = _read(file)
     plan = Plans(Asked()).of(Configurations().of_file(file), file)
@@ -81,7 +91,7 @@ def render(
     if errors and (document.lofte is None or not draft):
         return _refuse(document, errors, result.texts)
     try:
-        made = render_documents(document, wanted, draft=draft)
+        made = render_documents(document, wanted, draft=draft, url=url)
     except RenderError as error:
         _say(f"Fel: {error.message}", error.hint)
         return ExitCode.USAGE

@@ -13,10 +13,14 @@ hexadecimal, of the canonical JSON of ``parter``, ``period``, ``löften``, ``åt
 - dates as ``2026-02-01``.
 
 A party's ``logotyp`` and ``logotyp_alt`` are left out: a new picture is no new promise.
+
+What is published of a löfte carries a fingerprint too, so that anyone can see which text it was made of.
+That one is of the whole löfte, every key but those that begin with x-, and of its texts line by line.
 """
 
 import hashlib
 import json
+from collections.abc import Callable, Collection
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -40,24 +44,40 @@ def fingerprint(lofte: Lofte) -> str:
 def canonical_json(lofte: Lofte) -> str:
     """What the fingerprint is of."""
     shape = shape_of(Lofte)
-    return _json({key: _plain(getattr(lofte, shape.keys[key].field)) for key in KEYS})
+    return _json({key: _plain(getattr(lofte, shape.keys[key].field), _one_line, _APPEARANCE) for key in KEYS})
 
 
-def _plain(value: Any) -> Any:
+def content_fingerprint(lofte: Lofte) -> str:
+    """64 hexadecimal digits, of all that a löfte says. They change when what is published may change."""
+    plain = _plain(lofte, _lines, frozenset())
+    return hashlib.sha256(_json(plain or {}).encode()).hexdigest()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _lines(text: str) -> str:
+    """In Markdown a line's end and its indent mean something; blanks at its end only where they are two."""
+    return "\n".join(text.splitlines()).strip("\n")
+
+
+def _plain(value: Any, shown: Callable[[str], str], left_out: Collection[str]) -> Any:
     """``value`` as dict, list, text, number or truth value; None where there is nothing to say."""
     if isinstance(value, Part):
         keys = shape_of(type(value)).keys.values()
-        return _plain({key.name: getattr(value, key.field) for key in keys if key.name not in _APPEARANCE})
+        named = {key.name: getattr(value, key.field) for key in keys if key.name not in left_out}
+        return _plain(named, shown, left_out)
     if isinstance(value, dict):
-        plain = {nfc(key): _plain(each) for key, each in value.items()}
+        plain = {nfc(key): _plain(each, shown, left_out) for key, each in value.items()}
         return {key: each for key, each in plain.items() if each is not None} or None
     if isinstance(value, list):
-        return [_plain(each) for each in value] or None
+        return [_plain(each, shown, left_out) for each in value] or None
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, bool | int | Decimal):
         return value
-    return " ".join(nfc(str(value)).split()) or None
+    return shown(nfc(str(value))) or None
 
 
 def _json(value: Any) -> str:

@@ -222,8 +222,8 @@ def read(text: str) -> Document:
     return read_document(text.encode(), "/finns-inte/lofte.yaml")
 
 
-def view(text: str, *, draft: bool = False) -> View:
+def view(text: str, *, draft: bool = False, url: str = "") -> View:
     """The view of a document that can be read."""
     lofte = read(text).lofte
     assert lofte is not None
-    return build(lofte, load_words(), draft=draft)
+    return build(lofte, load_words(), draft=draft, url=url)

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,14 @@ def test_the_same_input_gives_the_same_bytes(name: str, draft: bool) -> None:
 def test_an_unknown_format() -> None:
     with pytest.raises(ValueError, match="rtf"):
         render_document(read(SMALL), "rtf")
+
+
+@pytest.mark.parametrize(
+    "url", ["provby.example", "/lofte", "javascript:alert(1)", "https://", "https://a b", "mailto:a@b.c"]
+)
+def test_a_url_that_is_no_web_address(url: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(url)):
+        render_document(read(SMALL), "html", url=url)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from loftesverktyg.cli.publish.markdown import render
+from loftesverktyg.cli.publish.markdown_text import escape
 from loftesverktyg.cli.publish.resources import Resources
 from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, view
 
@@ -62,8 +63,12 @@ def test_blank_lines_never_come_in_twos() -> None:
 def test_a_draft_says_so_first_and_last() -> None:
     lines = made(SMALL, draft=True).splitlines()
     assert lines[0].startswith("> **UTKAST**")
-    assert lines[-1] == "**UTKAST**"
+    assert lines[-3].startswith("**UTKAST** ")
     assert "UTKAST" not in made(SMALL)
+
+
+def test_the_last_line_tells_what_it_was_made_of() -> None:
+    assert made(SMALL).splitlines()[-1] == escape(view(SMALL).labels.origin)
 
 
 def test_two_hundred_measures() -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import pypdf
 import pytest
 
+from loftesverktyg import __version__
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.pdf import render
 from loftesverktyg.cli.publish.resources import Image, Resources
@@ -132,6 +133,27 @@ def test_it_tells_what_it_is() -> None:
     xmp = root["/Metadata"].get_data().decode()
     assert "pdfuaid:part>1<" in xmp
     assert "pdfaid:part>2<" in xmp
+
+
+def test_the_fingerprint_is_among_the_keywords() -> None:
+    made = view(FULL)
+    assert full().metadata["/Keywords"] == (  # type: ignore[index]
+        f"Medborgarlöfte, loften {__version__}, sha256:{made.metadata.fingerprint}"
+    )
+    assert made.labels.origin.replace("\u00a0", " ") in words(pdf(FULL))
+
+
+def test_a_document_without_a_date_gets_none() -> None:
+    undated = SMALL.replace(", datum: 2026-01-20", "")
+    made = pdf(undated)
+    reader = read(made)
+    assert reader.metadata is not None
+    assert {"/CreationDate", "/ModDate"}.isdisjoint(reader.metadata)
+    root: Any = reader.trailer["/Root"]
+    assert "1970" not in root["/Metadata"].get_data().decode()
+    assert b"1970-01-01" not in made
+    # A signature's day counts where nothing better is known.
+    assert str(read(pdf(SMALL)).metadata["/CreationDate"]) == "D:20260120000000Z"  # type: ignore[index]
 
 
 def test_the_tags_are_headings_lists_tables_and_links() -> None:

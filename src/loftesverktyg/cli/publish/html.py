@@ -6,6 +6,7 @@ from functools import cache
 from markupsafe import Markup
 
 from loftesverktyg import resources as data
+from loftesverktyg.cli.publish.linked_data import linked_data
 from loftesverktyg.cli.publish.resources import Image, Resources
 from loftesverktyg.cli.publish.templating import environment
 from loftesverktyg.cli.publish.view import View
@@ -19,7 +20,7 @@ def render(view: View, resources: Resources) -> bytes:
         if logo.file in resources.images
     ]
     template = environment().get_template("html/page.html")
-    page = template.render(view=view, logos=logos, css=_style())
+    page = template.render(view=view, logos=logos, css=_style(), linked_data=linked_data(view))
     return page.encode("utf-8")
 
 

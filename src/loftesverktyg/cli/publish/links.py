@@ -27,6 +27,11 @@ def safe_href(address: str) -> str:
     return quote(address, safe=_SAFE)
 
 
+def is_web_address(address: str) -> bool:
+    """Whether ``address`` is a whole one to a web page, written as it is to be published."""
+    return address.startswith(("https://", "http://")) and safe_href(address) == address
+
+
 def _with_ascii_host(address: str, host: str) -> str:
     try:
         ascii_host = host.encode("idna").decode("ascii")

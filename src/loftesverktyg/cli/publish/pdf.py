@@ -5,6 +5,7 @@ The frame in ``templates/print`` is layout and theme. The document's text reache
 """
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
@@ -14,7 +15,7 @@ import typst
 from loftesverktyg import resources
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.glyphs import Glyphs, named
-from loftesverktyg.cli.publish.printable import printable
+from loftesverktyg.cli.publish.printable import NO_DATE, printable
 from loftesverktyg.cli.publish.resources import Image, Resources
 from loftesverktyg.cli.publish.templating import environment
 from loftesverktyg.cli.publish.theme import THEME
@@ -22,6 +23,10 @@ from loftesverktyg.cli.publish.view import View
 
 _STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 _MOST_NAMED = 5
+_STAND_IN = re.compile(
+    rb"/(?:CreationDate|ModDate)\(D:%(compact)s[^)]*\)|<(xmp:CreateDate|xmp:ModifyDate|stEvt:when)>%(date)s[^<]*</\1>"
+    % {b"compact": NO_DATE.replace("-", "").encode(), b"date": NO_DATE.encode()}
+)
 
 
 def render(view: View, resources_: Resources) -> bytes:
@@ -35,11 +40,21 @@ def render(view: View, resources_: Resources) -> bytes:
     if glyphs.missing:
         raise _lacking(glyphs.missing)
     try:
-        return _compile(data)
+        made = _compile(data)
     except typst.TypstError as error:
         if data["logos"]:
             _find_bad_logo(view, resources_.images, data)
         raise PublishFault(error.diagnostic) from error
+    return made if view.metadata.date else _undated(made)
+
+
+def _undated(pdf: bytes) -> bytes:
+    """``pdf`` without the date that stood in for one that nobody has written.
+
+    Blanks take its place, so that everything else in the file stays where it is. PDF/A-2 demands no date
+    (ISO 19005-2, 6.6), only that those there are agree.
+    """
+    return _STAND_IN.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def _compile(data: Mapping[str, Any]) -> bytes:

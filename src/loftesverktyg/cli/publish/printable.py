@@ -45,32 +45,38 @@ _LAST_LEVEL = 6
 # Typst takes no address over 8,000 characters; one that is to be typed off paper is far shorter.
 _LONGEST_LINK = 2000
 _LONGEST_SHOWN = 120
-# PDF/A wants a date. Where the document has none, this one is seen to be none, and is always the same.
-_NO_DATE = (1970, 1, 1)
+NO_DATE = "1970-01-01"
+"""What stands in for the date of a document that has none: Typst wants one for PDF/A."""
 
 
 def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[str, Any]:
     """What ``templates/print/main.typ`` draws, as JSON values. Notes in ``glyphs`` what cannot be drawn."""
     data: dict[str, Any] = to_data(view)
-    metadata = {
-        key: glyphs.drawable(data.pop(key), "dokumentets egenskaper") for key in ("description", "author")
-    }
-    # A PDF without a title is no PDF/UA.
-    title = view.title if view.title.strip() else view.labels.kind_of_document
-    metadata["title"] = glyphs.drawable(title, "titeln") or "PDF"
-    language, _, region = view.language.partition("-")
     logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
-    date = [int(number) for number in view.date.split("-")] if view.date else _NO_DATE
-    del data["language"], data["direction"], data["date"]
+    del data["language"], data["direction"], data["metadata"], data["labels"]["genre"]
+    language, _, region = view.language.partition("-")
     data["labels"]["footer"] = _cut(data["labels"]["footer"])
     walk = _Walk(glyphs, _ids(data))
     return {
         **walk.value(data, ()),
         "endless": walk.endless,
-        "metadata": {**metadata, "date": date},
+        "metadata": _metadata(view, glyphs),
         "language": [language.lower(), region.lower() if len(region) == 2 else None],
         "direction": view.direction,
         "logos": logos,
+    }
+
+
+def _metadata(view: View, glyphs: Glyphs) -> dict[str, Any]:
+    said = view.metadata
+    # A PDF without a title is no PDF/UA.
+    title = view.title if view.title.strip() else view.labels.genre
+    return {
+        "title": glyphs.drawable(title, "titeln") or "PDF",
+        "description": glyphs.drawable(said.description, "dokumentets egenskaper"),
+        "author": glyphs.drawable(said.author, "dokumentets egenskaper"),
+        "keywords": [view.labels.genre, said.made_by, f"sha256:{said.fingerprint}"],
+        "date": [int(number) for number in (said.date or NO_DATE).split("-")],
     }
 
 

@@ -197,9 +197,9 @@ def test_a_draft_is_worded_by_the_status(status: str, note: str) -> None:
 @pytest.mark.parametrize(
     ("head", "footer"),
     [
-        ("status: beslutad", "Beslutat"),
+        ("status: beslutad", "20 januari 2026"),
         ("status: beslutad\nversion: 2\nbeslut: {datum: 2026-01-15}", "version 2 · 15 januari 2026"),
-        ("status: utkast\nversion: 2", "version 2 · Utkast – ännu inte beslutat"),
+        ("status: utkast\nversion: 2", "version 2 · 20 januari 2026 · Utkast – ännu inte beslutat"),
         (
             "status: remiss\nrevideringar: [{datum: 2026-01-15, vad: Nytt}]",
             "15 januari 2026 · På remiss – ännu inte beslutat",
@@ -209,6 +209,11 @@ def test_a_draft_is_worded_by_the_status(status: str, note: str) -> None:
 def test_the_foot_tells_which_edition_it_is(head: str, footer: str) -> None:
     made = view(SMALL.replace("status: beslutad", head))
     assert made.labels.footer.replace("\u00a0", " ") == f"Medborgarlöfte för Provby · {footer}"
+
+
+def test_the_foot_without_a_date_tells_the_status() -> None:
+    made = view(SMALL.replace(", datum: 2026-01-20", ""))
+    assert made.labels.footer == "Medborgarlöfte för Provby · Beslutat"
 
 
 def test_a_kind_that_nobody_told_is_not_said() -> None:

@@ -5,8 +5,9 @@ from loftesverktyg.cli.publish.view.checklista import checklista
 from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.effekter import effekter, number_effects
 from loftesverktyg.cli.publish.view.lagesbild import lagesbild, name_problems
-from loftesverktyg.cli.publish.view.model import Draft, Fact, Labels, Logo, Phrase, Section, View
-from loftesverktyg.cli.publish.view.status import edition, own_date, status
+from loftesverktyg.cli.publish.view.metadata import metadata, origin
+from loftesverktyg.cli.publish.view.model import Draft, Fact, Labels, Logo, Metadata, Phrase, Section, View
+from loftesverktyg.cli.publish.view.status import edition, status
 from loftesverktyg.cli.publish.view.syfte import easy_text, lattlast, syfte
 from loftesverktyg.cli.publish.view.typography import period, row
 from loftesverktyg.cli.publish.view.underskrifter import underskrifter
@@ -17,10 +18,11 @@ from loftesverktyg.document import Lofte
 from loftesverktyg.document.lofte import Status
 
 
-def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> View:
+def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "", url: str = "") -> View:
     """The view of ``lofte`` in ``words``; stamped, and with a word on what is missing, as a ``draft``.
 
-    ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read.
+    ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read;
+    ``url`` the address that the web page gets, where it is known.
     What is promised comes first; Brå's six parts each have their heading.
     """
     context = Context(lofte, words, draft, previous)
@@ -29,16 +31,12 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> 
     number_effects(context)
     title = context.line(lofte.titel) or words("frame.untitled")
     parties = row(context.parties(lofte.parter), words)
-    summary = context.line(lofte.sammanfattning)
+    said = metadata(context, title, url)
     return View(
         language=lofte.sprak or words.language,
         direction=words.direction,
         title=title,
         byline=words("frame.byline", parties=parties) if parties else "",
-        description=summary
-        or (words("frame.description", title=title, parties=parties) if parties else title),
-        author=parties,
-        date=own_date(context),
         draft=Draft(words("draft.stamp"), words(f"draft.note.{(lofte.status or Status.UTKAST).value}"))
         if draft
         else None,
@@ -47,7 +45,8 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "") -> 
         facts=_facts(context),
         registry=case_numbers(context),
         sections=_sections(context),
-        labels=_labels(context, title),
+        labels=_labels(context, title, said),
+        metadata=said,
     )
 
 
@@ -102,7 +101,7 @@ def _logos(context: Context) -> tuple[Logo, ...]:
     )
 
 
-def _labels(context: Context, title: str) -> Labels:
+def _labels(context: Context, title: str, said: Metadata) -> Labels:
     words = context.words
     kind = words("frame.kind_of_document")
     return Labels(
@@ -112,5 +111,7 @@ def _labels(context: Context, title: str) -> Labels:
         contents=words("frame.contents"),
         page=words("frame.page"),
         of_pages=words("frame.of_pages"),
+        genre=kind,
+        origin=origin(context, said),
         footer=words("frame.separator").join(part for part in (title, *edition(context)) if part),
     )

@@ -218,12 +218,49 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Organisation:
+    """A party as others' systems want to know it. ``public`` tells an authority from a company or a club."""
+
+    kind: ClassVar[str] = "organisation"
+    name: str
+    public: bool
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says of itself to programs. Texts are as they are written, without hard spaces.
+
+    Dates are ISO; what is not known is empty. ``date`` is the document's own: the latest revision's, else
+    the decision's, else that of the last signature. ``url`` is the page's address on the web.
+    ``fingerprint`` is 64 hexadecimal digits of what the löfte says, ``made_by`` is loften and its version.
+    """
+
+    kind: ClassVar[str] = "metadata"
+    description: str
+    author: str
+    organisations: tuple[Organisation, ...]
+    version: str
+    status: str
+    date: str
+    begins: str
+    ends: str
+    area: str
+    audience: str
+    url: str
+    fingerprint: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Labels:
     """Words of ours that belong to a format's frame and not to a section."""
 
     kind: ClassVar[str] = "labels"
     kind_of_document: str
     """Small line above the title: "Medborgarlöfte"; empty where the title says it."""
+    genre: str
+    """The same where the title says it too."""
     skip_link: str
     contents: str
     page: str
@@ -231,15 +268,16 @@ class Labels:
     of_pages: str
     """Between a page number and the number of pages: "av"."""
     footer: str
-    """One line at the end: title, version, status."""
+    """One line on every page: title, version, date."""
+    origin: str
+    """One line at the very end: the fingerprint of what the löfte says, and what made the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """The whole document.
 
-    ``language`` is a BCP 47 tag, ``direction`` is ltr or rtl. ``date`` (ISO, may be empty) is the
-    document's own date, for a file's metadata: the decision's, or else the latest revision's.
+    ``language`` is a BCP 47 tag, ``direction`` is ltr or rtl.
     ``summary`` is the lead under the title; ``facts`` stand at the top.
     """
 
@@ -248,9 +286,6 @@ class View:
     direction: str
     title: str
     byline: str
-    description: str
-    author: str
-    date: str
     draft: Draft | None
     logos: tuple[Logo, ...]
     summary: Text
@@ -259,3 +294,4 @@ class View:
     """The parties' case numbers, for those who keep files on paper or in a register."""
     sections: tuple[Section, ...]
     labels: Labels
+    metadata: Metadata

@@ -25,11 +25,15 @@ def status(context: Context) -> str:
 
 
 def own_date(context: Context) -> str:
-    """The day of the latest revision, or else of the decision; ISO, empty where neither is known."""
+    """The day of the latest revision or of the decision, or else of the last signature.
+
+    ISO; empty where none of them is known.
+    """
     lofte = context.lofte
     days = [revision.datum for revision in lofte.revideringar if revision.datum]
     if lofte.beslut and lofte.beslut.datum:
         days.append(lofte.beslut.datum)
+    days = days or [signed.datum for signed in lofte.underskrifter if signed.datum]
     return max(days).isoformat() if days else ""
 
 

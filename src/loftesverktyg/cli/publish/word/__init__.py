@@ -18,10 +18,11 @@ def render(view: View, resources: Resources) -> bytes:
     """The view as a DOCX file; the same view gives the same bytes. Raises RenderError for a bad logotype."""
     writer = Writer(empty(view), view)
     frame(writer, resources.images)
-    writer.heading(1, view.title or view.labels.kind_of_document)
+    writer.heading(1, view.title or view.labels.genre)
     writer.lines(("Avsandare", view.byline))
     draw_text(writer, view.summary, style="Ingress")
     facts(writer, (*view.facts, *view.registry))
     for section in view.sections:
         draw_section(writer, section)
+    writer.lines(("Ursprung", view.labels.origin))
     return packed(writer.document)

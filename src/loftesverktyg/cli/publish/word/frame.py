@@ -37,15 +37,18 @@ def frame(writer: Writer, images: Mapping[str, Image]) -> None:
 def _properties(writer: Writer) -> None:
     view = writer.view
     properties = writer.document.core_properties
-    properties.title = _cut(view.title or view.labels.kind_of_document)
-    properties.author = _cut(view.author)
+    properties.title = _cut(view.title or view.labels.genre)
+    properties.author = _cut(view.metadata.author)
     properties.language = word_language(view.language)
-    properties.comments = _cut(view.description)
+    said = view.metadata
+    properties.keywords = f"{said.made_by}, sha256:{said.fingerprint}"
+    properties.version = _cut(said.version)
+    properties.comments = _cut(view.metadata.description)
     numbers = "; ".join(value.text for fact in view.registry for value in fact.values)
     if numbers:
         properties.identifier = _cut(numbers)
-    if view.date:
-        day = datetime.fromisoformat(view.date).replace(tzinfo=UTC)
+    if view.metadata.date:
+        day = datetime.fromisoformat(view.metadata.date).replace(tzinfo=UTC)
         properties.created = properties.modified = day
 
 
