@@ -1,6 +1,7 @@
 """``loften check``: the findings on every document that is named or found."""
 
 import os
+from typing import TYPE_CHECKING
 
 from loftesverktyg.cli import check_options as options
 from loftesverktyg.cli.check_options import listed, severity
@@ -17,6 +18,9 @@ from loftesverktyg.cli.report.root import root_in
 from loftesverktyg.cli.report.wanted import wanted
 from loftesverktyg.cli.usage import UsageError
 
+if TYPE_CHECKING:
+    from loftesverktyg.cli.project.changes import Changes
+
 
 def check(  # noqa: PLR0917 (typer makes options of them)
     paths: options.Paths,
@@ -28,6 +32,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     fix: options.Fix = False,
     diff: options.Diff = False,
     baseline: options.Baseline = None,
+    changed_since: options.ChangedSince = None,
     config: options.Config = None,
     no_config: options.NoConfig = False,
     stdin_filename: options.StdinFilename = None,
@@ -51,7 +56,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     )
     fixing = Fixing.SHOW if diff else Fixing.WRITE if fix else Fixing.NONE
     work = Check(today_or(today), stdin_filename or UNNAMED, fixing)
-    project = Project(paths, Configurations(config, used=not no_config), asked)
+    project = Project(paths, Configurations(config, used=not no_config), asked, _changes(changed_since))
     outcome = project.check(work)
     unwritten: tuple[str, ...] = ()
     if fixing is Fixing.SHOW:
@@ -63,3 +68,11 @@ def check(  # noqa: PLR0917 (typer makes options of them)
         say(line)
     code = outcome.exit_code(of_fixes=fixing is Fixing.SHOW)
     return ExitCode.USAGE if unwritten and code is not ExitCode.FAULT else code
+
+
+def _changes(revision: str | None) -> "Changes | None":
+    if revision is None:
+        return None
+    from loftesverktyg.cli.project.changes import Changes
+
+    return Changes(revision)

@@ -63,6 +63,14 @@ Config = Annotated[
     Option("--config", metavar="FIL", help="Använd den här filen i stället för närmaste loften.toml."),
 ]
 NoConfig = Annotated[bool, Option("--no-config", help="Använd ingen loften.toml.")]
+ChangedSince = Annotated[
+    str | None,
+    Option(
+        "--changed-since",
+        metavar="REVISION",
+        help="Kontrollera bara det som har ändrats i git sedan grenen, taggen eller versionen.",
+    ),
+]
 StdinFilename = Annotated[
     str | None,
     Option("--stdin-filename", metavar="NAMN", help="Vad det som läses från standard in ska kallas."),

@@ -76,7 +76,12 @@ class Watched:
 
 
 def outcome_reference(document: Document) -> str:
-    """The name of the outcome file beside ``document``: ``lofte.yaml`` has ``lofte.utfall.yaml``."""
-    name = document.path.replace("\\", "/").rsplit("/", 1)[-1]
+    """The name of the outcome file beside ``document``."""
+    return outcome_name(document.path)
+
+
+def outcome_name(path: str) -> str:
+    """The name of the outcome file of the löfte at ``path``: ``lofte.yaml`` has ``lofte.utfall.yaml``."""
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
     stem, dot, suffix = name.rpartition(".")
     return f"{stem}.utfall.{suffix}" if dot else f"{name}.utfall.yaml"

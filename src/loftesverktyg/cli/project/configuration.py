@@ -19,6 +19,7 @@ class Exempt(NamedTuple):
 class Configuration(NamedTuple):
     """A configuration. Its patterns and its baseline are relative to ``folder``, an absolute path.
 
+    ``file`` is what it was read from, an absolute path too; empty where there is none.
     ``rules`` are all rules there are with it: ours, with the severities that it sets, and its own.
     ``extra`` are opt-in rules that are used besides the others. Without ``files`` the names of a
     löfte's file are the usual ones.
@@ -35,6 +36,7 @@ class Configuration(NamedTuple):
     known_words: frozenset[str] = frozenset()
     thresholds: Thresholds = Thresholds()
     exempt: tuple[Exempt, ...] = ()
+    file: str = ""
 
     def is_sought(self, path: str) -> bool | None:
         """Whether the file at ``path`` is a löfte by ``files``; None where the usual names count."""

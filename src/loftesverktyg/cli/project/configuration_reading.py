@@ -23,12 +23,12 @@ def read_configuration(path: Path, shown: str) -> Configuration:
     """The configuration in the file at ``path``; ``shown`` is what messages call it. Raises UsageError."""
     file = TomlFile(path, shown)
     try:
-        return _read(CONFIGURATION.take(file.data, ()), str(path.parent))
+        return _read(CONFIGURATION.take(file.data, ()), path)
     except WrongValueError as error:
         raise file.wrong(error.way, error.message, error.hint) from error
 
 
-def _read(data: Mapping[str, Any], folder: str) -> Configuration:
+def _read(data: Mapping[str, Any], path: Path) -> Configuration:
     own = _own_rules(data.get("egna-regler", ()))
     known = (*RULES, *(each.rule() for each in own))
     rules = _with_severities(known, data.get("nivåer", {}))
@@ -40,7 +40,8 @@ def _read(data: Mapping[str, Any], folder: str) -> Configuration:
         _codes(data.get(key, ()), known, (key,))
     fail_on = data.get("fail-on")
     return Configuration(
-        folder=folder,
+        folder=str(path.parent),
+        file=str(path),
         rules=rules,
         select=data.get("select", ()),
         ignore=data.get("ignore", ()),

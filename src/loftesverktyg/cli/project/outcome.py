@@ -30,6 +30,7 @@ class Outcome:
         self.stdin_name = stdin_name
         self.findings: list[Finding] = []
         self.checked: list[str] = []
+        self.unchanged = 0
         self.failures: list[Failure] = []
         self.unreadable: list[Unreadable] = []
         self.judged: set[str] = set()
@@ -99,7 +100,7 @@ class Outcome:
             return ExitCode.FAULT
         if self.unreadable or any(mended.unwritten for _, mended in self.mended):
             return ExitCode.USAGE
-        if not self.checked:
+        if not self.checked and not self.unchanged:
             return ExitCode.NO_DOCUMENTS
         found = any(mended.number for _, mended in self.mended) if of_fixes else self._is_failing()
         return ExitCode.FINDINGS if found else ExitCode.OK

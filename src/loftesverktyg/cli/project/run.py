@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from loftesverktyg.cli.failure import tell
 from loftesverktyg.cli.project.checking import Check, Checked, Job
@@ -14,11 +15,21 @@ from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.language.personnummer import mask
 
+if TYPE_CHECKING:
+    from loftesverktyg.cli.project.changes import Changes
+
 
 class Project:
-    """The documents that ``paths`` stand for, and how they are checked."""
+    """The documents that ``paths`` stand for, and how they are checked; those that ``changes`` concern."""
 
-    def __init__(self, paths: Sequence[str], configurations: Configurations, asked: Asked) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        configurations: Configurations,
+        asked: Asked,
+        changes: "Changes | None" = None,
+    ) -> None:
+        self._changes = changes
         self._paths = paths
         self._configurations = configurations
         self._asked = asked
@@ -42,7 +53,9 @@ class Project:
         """On stderr: what was passed by or could not be read, what was fixed, which rules failed."""
         for line in (*self._passed_by.remarks(), *outcome.remarks()):
             say(line)
-        if not (outcome.checked or outcome.unreadable or outcome.failures):
+        if self._changes and not outcome.checked and outcome.unchanged:
+            say(f"Inget löfte har ändrats sedan {self._changes.revision}.")
+        elif not (outcome.checked or outcome.unreadable or outcome.failures):
             for line in self._passed_by.nothing_found(self._paths, self._says_what_to_seek):
                 say(line)
         for failed in outcome.failures:
@@ -58,7 +71,13 @@ class Project:
                     outcome.unreadable.append(found)
                 case Found():
                     path = check.stdin_name if found.path == STDIN else found.path
-                    yield Job(found, plans.of(self._configurations.of_file(path), path))
+                    configuration = self._configurations.of_file(path)
+                    plan = plans.of(configuration, path)
+                    governing = [each for each in (configuration.file, plan.baseline) if each]
+                    if self._changes and found.path != STDIN and not self._changes.concern(path, governing):
+                        outcome.unchanged += 1
+                    else:
+                        yield Job(found, plan)
 
     def _says_what_to_seek(self, path: str) -> bool:
         return self._configurations.of_folder(path).files is not None

@@ -1,0 +1,123 @@
+"""``--changed-since``: which documents have changed, or something that their check reads has."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from unicodedata import normalize
+
+from loftesverktyg.cli.project.git import Repository
+from loftesverktyg.cli.project.gitignore import GIT
+from loftesverktyg.cli.project.reading import read_bytes, shown
+from loftesverktyg.cli.usage import UsageError
+from loftesverktyg.document import read_document
+from loftesverktyg.rules.named_files import Wanted, named
+from loftesverktyg.rules.neighbours import outcome_name
+
+
+class Changes:
+    """What has changed since ``revision``, in every repository that a run comes to."""
+
+    def __init__(self, revision: str) -> None:
+        """Raises UsageError for what cannot be a revision."""
+        if revision.startswith("-") or not revision.strip():
+            raise UsageError(
+                f"Revisionen kan inte vara ”{revision}”.", "Skriv en gren, en tagg eller en version i git."
+            )
+        self.revision = revision
+        self._trees: dict[str, _Tree] = {}
+
+    def concern(self, path: str, governing: Iterable[str]) -> bool:
+        """Whether the document at ``path``, a file it names or one of those ``governing`` it has changed.
+
+        Raises UsageError where that cannot be known.
+        """
+        tree = self._tree_of(path)
+        if not tree.is_known(path) or any(tree.has_changed(each) for each in (path, *governing)):
+            return True
+        return any(tree.has_changed(each) for each in tree.named_by(path))
+
+    def _tree_of(self, path: str) -> "_Tree":
+        folder = os.path.realpath(os.path.dirname(path) or os.curdir)  # noqa: PTH120 (text, as in find)
+        if folder not in self._trees:
+            root = _root(folder)
+            if root is None:
+                raise UsageError(
+                    f"{shown(path)} ligger inte i något git-förråd.",
+                    "Flaggan --changed-since frågar git om vad som har ändrats. Kör utan den.",
+                    command="",
+                )
+            if root not in self._trees:
+                self._trees[root] = _Tree(Repository(root), self.revision)
+            self._trees[folder] = self._trees[root]
+        return self._trees[folder]
+
+
+class _Tree:
+    """The work tree of a repository."""
+
+    def __init__(self, repository: Repository, revision: str) -> None:
+        self._root = repository.root
+        self._changed = repository.changed_since(revision)
+        self._kept = repository.kept()
+        self._names = frozenset(_as_written(self._changed))
+
+    def is_known(self, path: str) -> bool:
+        """Whether git knows the file at ``path``, and so knows whether it has changed."""
+        return any(place in self._kept for place in self._places(path))
+
+    def has_changed(self, path: str) -> bool:
+        """Whether the file at ``path``, or the one that it is a link to, has changed, come or gone."""
+        return any(place in self._changed for place in self._places(path))
+
+    def named_by(self, path: str) -> Iterator[str]:
+        """The files that the document at ``path`` names, its outcome and those of the löften it names."""
+        folder = os.path.dirname(path)  # noqa: PTH120
+        yield os.path.join(folder, outcome_name(path))  # noqa: PTH118
+        try:
+            data = read_bytes(path)
+        except OSError:
+            return  # checking it will tell
+        # Reading the document costs a hundred times as much. An escape may hide a letter of a name.
+        if b"\\" not in data and not any(name in data for name in self._names):
+            return
+        for each in named(read_document(data, shown(path))):
+            for text in dict.fromkeys((each.text, normalize("NFD", each.text))):
+                place = os.path.normpath(os.path.join(folder, text))  # noqa: PTH118
+                yield place
+                if each.wanted is Wanted.LOFTE:
+                    yield os.path.join(os.path.dirname(place), outcome_name(place))  # noqa: PTH118, PTH120
+
+    def _places(self, path: str) -> Iterator[str]:
+        """What ``path`` is called from the root, by its own name and by that of the file it is a link to."""
+        head, name = os.path.split(path)
+        try:
+            own = os.path.join(os.path.realpath(head or os.curdir), name)  # noqa: PTH118
+            places = (own, os.path.realpath(path))
+        except ValueError:  # a NUL or half a character in what a document names
+            return
+        for place in places:
+            relative = os.path.relpath(place, self._root)
+            if relative.partition(os.sep)[0] != os.pardir:
+                yield relative.replace(os.sep, "/")
+
+
+def _as_written(changed: Iterable[str]) -> Iterator[bytes]:
+    """What must stand in a document for it to name one of the files ``changed``: a piece without blanks."""
+    for path in changed:
+        name = path.rsplit("/", 1)[-1]
+        stem, is_outcome, ending = name.rpartition(".utfall.")
+        for each in (name, f"{stem}.{ending}") if is_outcome else (name,):
+            # YAML breaks lines at a blank, and doubles an apostrophe.
+            piece = max(re.split(r"[\s']", each), key=len)
+            yield from (normalize(form, piece).encode("utf-8", "surrogateescape") for form in ("NFC", "NFD"))
+
+
+def _root(folder: str) -> str | None:
+    """The root of the work tree that ``folder`` lies in; None where it lies in none."""
+    here = folder
+    while not os.path.lexists(os.path.join(here, GIT)):  # noqa: PTH118
+        above = os.path.dirname(here)  # noqa: PTH120
+        if above == here:
+            return None
+        here = above
+    return here
