@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from loftesverktyg.cli.app import main
+from loftesverktyg.cli.project.reading import read_bytes
 from tests.cli.repository import Repository
 
 TODAY = ("--today", "2026-03-01")
@@ -69,4 +70,24 @@ def test_a_folder_that_cannot_be_read_hides_no_other(
     code = main(["check", ".", *TODAY])
     shown = capsys.readouterr()
     assert (code, shown.err) == (2, "Fel: låst går inte att läsa: du har inte behörighet.\n")
+    assert "fel A305" in shown.out
+
+
+def test_a_document_that_vanishes_hides_no_other(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "borta.lofte.yaml").write_text("", encoding="utf-8")
+
+    def vanish(path: str) -> bytes:
+        if path == "borta.lofte.yaml":
+            (folder / path).unlink()
+        return read_bytes(path)
+
+    monkeypatch.setattr("loftesverktyg.cli.project.checking.read_bytes", vanish)
+    code = main(["check", ".", *TODAY])
+    shown = capsys.readouterr()
+    assert (code, shown.err) == (
+        2,
+        "Fel: borta.lofte.yaml går inte att läsa: den försvann innan den hann läsas.\n",
+    )
     assert "fel A305" in shown.out

@@ -25,10 +25,14 @@ class Found(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """A named path, or a place in a folder that is searched, that could not be looked at."""
+    """A named path, or a place in a folder that is searched, that could not be looked at.
+
+    ``was_there`` where it was a file when it was found.
+    """
 
     path: str
     error: OSError
+    was_there: bool = False
 
 
 class Why(Enum):

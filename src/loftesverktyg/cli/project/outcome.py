@@ -46,7 +46,7 @@ class Outcome:
     def add(self, job: Job, checked: Checked) -> None:
         """What came of a document. What another one's check has told already is not told again."""
         if checked.unread is not None:
-            self.unreadable.append(Unreadable(job.found.path, checked.unread))
+            self.unreadable.append(Unreadable(job.found.path, checked.unread, was_there=True))
             return
         self.checked.append(self.stdin_name if job.found.path == STDIN else shown(job.found.path))
         known = self._known(job.plan.baseline)
@@ -128,9 +128,11 @@ class Outcome:
             yield Trouble(f"Fel i loften: {failed.what} ({failed.kind}).")
 
     def _unread(self) -> Iterator[Trouble]:
-        for path, error in self.unreadable:
+        for path, error, was_there in self.unreadable:
             where = self.stdin_name if path == STDIN else shown(path)
-            yield Trouble(f"{_name(path)} går inte att läsa: {_reason(error)}.", where)
+            vanished = was_there and isinstance(error, FileNotFoundError)
+            why = "den försvann innan den hann läsas" if vanished else _reason(error)
+            yield Trouble(f"{_name(path)} går inte att läsa: {why}.", where)
 
     def _note(self, finding: Finding, plan: "Plan") -> None:
         """Remembers what reports want to know of the plan that ``finding`` was found with."""
