@@ -291,13 +291,13 @@ def test_a_draft_of_almost_nothing() -> None:
 
 def test_a_character_without_a_glyph_is_told_of_with_its_name_and_place() -> None:
     text = SMALL.replace("Fler ska vara trygga.", "Fler ska vara trygga 😀.").replace(
-        "patrull\n    text: ", "patrull\n    text: م "
+        "patrull\n    text: ", "patrull\n    text: ก "
     )
     with pytest.raises(RenderError) as raised:
         pdf(text)
     assert raised.value.message == (
         "PDF:en kan inte visa tecken som saknas i typsnitten – "
-        "i ”Det här lovar vi”, ”Åtgärd\u00a01”: ”م” (U+0645, ARABIC LETTER MEEM); "
+        "i ”Det här lovar vi”, ”Åtgärd\u00a01”: ”ก” (U+0E01, THAI CHARACTER KO KAI); "
         "i ”Det här ska löftet leda till”, ”Effekt\u00a01”: ”😀” (U+1F600, GRINNING FACE)."
     )
     assert "--format markdown,html" in raised.value.hint

@@ -26,8 +26,7 @@ _NAMES: Mapping[str, str] = {
     "signature": "party",
 }
 _HEADINGS: Mapping[str, str] = {"section": "heading", "card": "label", "heading": "children", "view": "title"}
-# Dates and short words are not hyphenated in facts and tables.
-_LONG_WORD = re.compile(r"\w{15}")
+_WORD = re.compile(r"\w+")
 # What stands on one page where it is no longer than so many lines, counted on the safe side: a page holds 36.
 _KEPT_TOGETHER: Mapping[str, int] = {
     **dict.fromkeys(("card", "answer", "signature", "facts"), 36),
@@ -192,7 +191,10 @@ def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
         return {"widths": _widths(value)}
     if kind == "phrase":
         text = value["text"]
-        return {"hyphenate": bool(_LONG_WORD.search(text)), "long": len(text) > _LONGEST_CELL}
+        return {
+            "longest-word": max(map(len, _WORD.findall(text)), default=0),
+            "long": len(text) > _LONGEST_CELL,
+        }
     if kind == "fact":
         texts = [each["text"] for each in value["values"]]
         return {"in-a-row": all(len(text) <= _SHORT_VALUE and "," not in text for text in texts)}

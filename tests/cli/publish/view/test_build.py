@@ -107,13 +107,15 @@ def test_a_problem_leads_to_what_is_done_about_each_cause() -> None:
     text = FULL.replace(
         "{id: mörkt, text: Få lampor}", "{id: mörkt, text: Få lampor}, {id: tomt, text: Tomt}"
     )
-    *_, causes = problem_blocks(view(text))
+    *_, facts_, causes = problem_blocks(view(text))
     patrol = ("Åtgärd\u00a01: Polisen går på torget.", "#atgard-patrull")
     assert causes.title == "Troliga orsaker, och vad vi gör åt dem"
     assert [(fact.label, [(each.text, each.href) for each in fact.values]) for fact in causes.items] == [
         ("Få lampor", [patrol]),
         ("Tomt", [("Ingen åtgärd i det här löftet", "")]),
-        ("Problemet som helhet", [patrol]),
+    ]
+    assert ("Det här gör vi åt problemet som helhet", "#atgard-patrull") in [
+        (fact.label, fact.values[0].href) for fact in facts_.items
     ]
 
 
@@ -121,6 +123,17 @@ def test_where_no_measure_says_what_it_acts_on_a_cause_is_only_named() -> None:
     *_, causes = problem_blocks(view(FULL.replace("    orsaker: [mörkt, torget]\n", "")))
     assert causes.title == "Troliga orsaker"
     assert [point.text for point in causes.items] == ["Få lampor"]
+
+
+def test_a_problem_without_causes_leads_to_what_is_done_about_it() -> None:
+    *_, facts_ = problem_blocks(view(FULL.replace("      orsaker: [{id: mörkt, text: Få lampor}]\n", "")))
+    assert [fact.label for fact in facts_.items] == ["Plats", "Bygger på", "Det här gör vi åt det"]
+
+
+def test_a_part_that_is_missing_is_worded_by_the_status() -> None:
+    for status, note in (("utkast", "är inte skriven än"), ("avslutad", "finns inte i löftet")):
+        made = view(f"status: {status}\n", draft=True)
+        assert all(note in block.text for block in every(made) if isinstance(block, Note))
 
 
 def test_from_problem_to_effect_and_back_every_step_is_a_link() -> None:

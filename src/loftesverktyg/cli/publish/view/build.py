@@ -15,7 +15,6 @@ from loftesverktyg.cli.publish.view.uppfoljning import uppfoljning
 from loftesverktyg.cli.publish.view.uppgifter import case_numbers, kontakt, om, ordlista
 from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
-from loftesverktyg.document.lofte import Status
 
 
 def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "", url: str = "") -> View:
@@ -37,9 +36,7 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "", url
         direction=words.direction,
         title=title,
         byline=words("frame.byline", parties=parties) if parties else "",
-        draft=Draft(words("draft.stamp"), words(f"draft.note.{(lofte.status or Status.UTKAST).value}"))
-        if draft
-        else None,
+        draft=_draft(context) if draft else None,
         logos=_logos(context),
         summary=context.plain(lofte.sammanfattning),
         facts=_facts(context),
@@ -86,8 +83,7 @@ def _easy(context: Context) -> tuple[Fact, ...]:
 
 
 def _draft(context: Context) -> Draft:
-    status_ = context.lofte.status or Status.UTKAST
-    return Draft(context.words("draft.stamp"), context.words(f"draft.note.{status_.value}"))
+    return Draft(context.words("draft.stamp"), context.words(f"draft.note.{context.status.value}"))
 
 
 def _logos(context: Context) -> tuple[Logo, ...]:

@@ -11,6 +11,7 @@ from loftesverktyg.cli.publish.text import Text
 from loftesverktyg.cli.publish.view.model import Block, Fact, Note, Phrase, Prose, Section
 from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
+from loftesverktyg.document.lofte import Status
 
 
 class Ids:
@@ -99,6 +100,11 @@ class Context:
         return self.words("format.named", kind=label, text=said) if said else label
 
     @property
+    def status(self) -> Status:
+        """How far the löfte has come; that of a draft where it does not say."""
+        return self.lofte.status or Status.UTKAST
+
+    @property
     def card_level(self) -> int:
         """The level of the cards' headings: one lower where the document holds several löften."""
         return 4 if self.lofte.loften else 3
@@ -143,5 +149,5 @@ class Context:
     ) -> tuple[Section, ...]:
         """One of Brå's six parts: its heading stands also where a draft has nothing under it yet."""
         if not blocks and not sections and self.draft:
-            blocks = (Note(self.words("draft.missing_part")),)
+            blocks = (Note(self.words(f"draft.missing_part.{self.status.value}")),)
         return self.section(name, 2, blocks, sections)

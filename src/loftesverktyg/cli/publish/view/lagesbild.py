@@ -49,9 +49,12 @@ def _heading(context: Context, problem: Problem) -> str:
 
 
 def _problem(context: Context, problem: Problem, acts: Acts) -> Section:
+    causes = [(context.line(each.text), acts.get(each.id or "", ())) for each in problem.orsaker if each.text]
+    whole = context.measures.to(acts.get(problem.id or "", ()))
     facts = (
         *context.fact("problem.place", problem.plats),
         *context.fact("problem.sources", *context.sources.to(problem.kallor)),
+        *context.fact("problem.measures_on_whole" if causes else "problem.measures", *whole),
     )
     return Section(
         id=context.ids.take(context.causes.anchor(problem.id) or "problem-utan-id"),
@@ -61,24 +64,22 @@ def _problem(context: Context, problem: Problem, acts: Acts) -> Section:
         blocks=(
             *context.prose(problem.text, 4),
             *((Facts("", facts),) if facts else ()),
-            *_causes(context, problem, acts),
+            *((_causes(context, causes, traced=bool(acts)),) if causes else ()),
         ),
     )
 
 
-def _causes(context: Context, problem: Problem, acts: Acts) -> tuple[Block, ...]:
-    """Each cause with the measures that act on it; last those that act on the problem as a whole."""
-    causes = [
-        (context.line(cause.text), acts.get(cause.id or "", ())) for cause in problem.orsaker if cause.text
-    ]
-    if causes and not acts:
-        # The measures do not say what they act on: a cause without any is not one that is left alone.
+def _causes(context: Context, causes: Sequence[tuple[str, Sequence[str]]], *, traced: bool) -> Block:
+    """Each cause with the measures that act on it.
+
+    Where no measure of the löfte says what it acts on, a cause without any is not one that is left alone.
+    """
+    if not traced:
         points = tuple(Phrase(cause) for cause, _ in causes)
-        return (Points(context.words("problem.causes"), points),)
+        return Points(context.words("problem.causes"), points)
     idle = (Phrase(context.words("problem.no_measure")),)
-    whole = context.fact("problem.whole", *context.measures.to(acts.get(problem.id or "", ())))
-    facts = (*(Fact(cause, context.measures.to(ids) or idle) for cause, ids in causes), *whole)
-    return (Facts(context.words("problem.causes_and_measures"), facts),) if facts else ()
+    facts = tuple(Fact(cause, context.measures.to(ids) or idle) for cause, ids in causes)
+    return Facts(context.words("problem.causes_and_measures"), facts)
 
 
 def _acts(context: Context) -> Acts:
