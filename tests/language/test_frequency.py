@@ -68,3 +68,46 @@ def test_several_are_found_in_order() -> None:
         "månad",
         "år",
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("andra", 2),
+        ("tredje", 3),
+        ("fjärde", 4),
+        ("femte", 5),
+        ("sjätte", 6),
+        ("sjunde", 7),
+        ("åttonde", 8),
+        ("nionde", 9),
+        ("tionde", 10),
+        ("tolfte", 12),
+        ("fjortonde", 14),
+        ("tjugonde", 20),
+        ("trettionde", 30),
+        ("1:a", 1),
+        ("999:e", 999),
+    ],
+)
+def test_every_ordinal(word: str, number: int) -> None:
+    (found,) = frequencies(f"Det sker var {word} dag.")
+    assert (int(found.every), found.unit) == (number, "dag")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("var   tredje   vecka", "var   tredje   vecka"),
+        ("var    tredje vecka", None),
+        ("var tredje    vecka", None),
+        ("per    vecka", None),
+        ("om    året", None),
+        ("varannan    vecka", None),
+        ("var 1000:e dag", None),
+        ("2 gånger / år", " / år"),
+        ("2 gånger/år/plats", None),
+    ],
+)
+def test_space_is_of_three_characters_at_most(text: str, marked: str | None) -> None:
+    assert [text[each.start : each.end] for each in frequencies(text)] == ([marked] if marked else [])

@@ -46,6 +46,39 @@ def test_a_word_too_long_to_be_a_name_is_not_compared() -> None:
     assert nearest(long, [long + "a"]) is None
 
 
+@pytest.mark.parametrize(
+    ("word", "candidate", "like"),
+    [
+        # At 0.7: twice the letters they share, by the letters of both.
+        ("abcdefgxyz", "abcdefgpqr", True),
+        ("abcdefxyzw", "abcdefpqrs", False),
+        ("abcdefg", "abcdefgpqrstu", True),
+        ("abcdefg", "abcdefgpqrstuv", False),
+        # The letters are the same, but not in order.
+        ("gfedcba", "abcdefg", False),
+        ("ÅÄÖÉabc", "aaoeabc", True),
+    ],
+)
+def test_how_like_two_words_must_be(word: str, candidate: str, *, like: bool) -> None:
+    assert nearest(word, [candidate]) == (candidate if like else None)
+
+
+def test_the_likest_is_suggested_and_the_first_of_equals() -> None:
+    assert nearest("abcdefg", ["abcdxyz", "abcdefx", "abcdeyx"]) == "abcdefx"
+    assert nearest("abcdefg", ["abcdefx", "abcdefy"]) == "abcdefx"
+    assert nearest("abcdefg", ["abcdefy", "abcdefx"]) == "abcdefy"
+    # Where only the rings and dots differ, the one that has them right.
+    assert nearest("åbcdefg", ["abcdefg", "åbcdefg", "äbcdefg"]) == "åbcdefg"
+
+
+def test_so_much_is_compared_and_no_more() -> None:
+    suggester = Suggester(f"{number:04}abcdefgh" for number in range(1_000))
+    assert [suggester.nearest("0007abcdefgh") for _ in range(4)] == ["0007abcdefgh"] * 3 + [None]
+    # Of candidates that are the same one is compared, and none that is too long.
+    same = Suggester(["abcdefgh"] * 3_000 + ["a" * (MAX_LENGTH + 1)] * 3_000)
+    assert [same.nearest("abcdefgh") for _ in range(3_001)].count(None) == 1
+
+
 def test_a_file_made_to_be_slow_is_not() -> None:
     suggester = Suggester(f"{'ab' * 15}{number}" for number in range(2_000))
     start = time.perf_counter()

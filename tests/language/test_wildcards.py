@@ -32,7 +32,22 @@ def test_the_phrase_that_was_found_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ord", "två ord", "ord*", "brotts* åtgärd*", "bl.a.", "S:t Olof", "r&d", "24/7", "ett-två"]
+    "text",
+    [
+        "ord",
+        "två ord",
+        "ord*",
+        "brotts* åtgärd*",
+        "bl.a.",
+        "S:t Olof",
+        "r&d",
+        "24/7",
+        "ett-två",
+        "a",
+        "20%",
+        "a" * 100,
+        " ".join("abcdefghij"),
+    ],
 )
 def test_a_phrase(text: str) -> None:
     assert is_phrase(text)

@@ -161,6 +161,35 @@ def test_a316_says_whose_they_are_and_shows_a_number() -> None:
     assert (overlay(block)[slice(*label.place.span)], label.message) == ("mängd", "här finns ett tal")
 
 
+def test_a316_names_so_many_and_counts_the_rest() -> None:
+    keys = ["ansvarig: polisen, " + QUANTITY, "gemensamt: [kommunen, bostäder, stadsdelen, okänd, p5]"]
+    (finding,) = findings(PARTER.rstrip() + "\n  p5: {namn: Femte}\n" + measures(*keys), only="A316")
+    assert finding.message.startswith(
+        "Inget av det som ”Exempelby kommun”, ”Exempelbybostäder”, ”Norra stadsdelen”, ”Okänd” och 1 till lovar"
+    )
+    (finding,) = findings(PARTER + measures(keys[0], keys[1].replace(", p5", "")), only="A316")
+    assert "”Norra stadsdelen” och ”Okänd” lovar" in finding.message
+
+
+def test_a316_shows_the_first_number_of_the_first_party_that_has_them() -> None:
+    keys = [
+        "ansvarig: kommunen",
+        f"ansvarig: polisen, {QUANTITY}",
+        "ansvarig: bostäder, text: Vi går två kvällar.",
+        "gemensamt: [stadsdelen]",
+        "ansvarig: kommunen",
+    ]
+    block = PARTER + measures(*keys).replace(
+        "text: Vi går dit., ansvarig: bostäder, ", "ansvarig: bostäder, "
+    )
+    first, second = findings(block, only="A316")
+    assert [each.pointer for each in (first, second)] == ["/åtgärder/0/text", "/åtgärder/3/text"]
+    for each in (first, second):
+        assert "allt som ”Polisen” lovar" in each.message
+        (label,) = each.labels
+        assert overlay(block)[slice(*label.place.span)] == "mängd"
+
+
 @pytest.mark.parametrize(
     ("block", "expected"),
     [

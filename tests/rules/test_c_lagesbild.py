@@ -90,6 +90,13 @@ def test_c208_something_is_done_about_every_problem(block: str, expected: list[s
     assert told(block, "C208") == expected
 
 
+def test_c208_suggests_the_last_cause() -> None:
+    block = PROBLEMS.replace("rak", "bred") + measures(", orsaker: [stationen]")
+    (finding,) = findings(block, only="C208")
+    assert finding.message == "Ingen åtgärd gör något åt problemet ”Bilar kör för fort”."
+    assert finding.hint.startswith("Skriv ”orsaker: [bred]” hos den åtgärd som gör det")
+
+
 @pytest.mark.parametrize(
     ("block", "expected"),
     [

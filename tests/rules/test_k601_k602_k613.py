@@ -112,6 +112,70 @@ def test_lix_of_a_section(text: str, how: str | None) -> None:
     assert all(how in message for message in messages if how)
 
 
+def of(words_: int, long: int) -> str:
+    """A sentence of so many words, of which so many are long."""
+    return " ".join(["trygghet"] * long + ["vi"] * (words_ - long)).capitalize() + "."
+
+
+def section(long: int, count: int = 100) -> str:
+    """Sentences of ten words, ``count`` words and ``long`` long ones in all: LIX is 10 + long where count is 100."""
+    share = [min(10, max(0, long - 10 * number)) for number in range(count // 10)]
+    rest = [of(count % 10, 0)] if count % 10 else []
+    return " ".join([of(10, each) for each in share] + rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (section(35), None),
+        (section(36), "Avsnittet ”syfte” har LIX 46 och är ganska svår att läsa."),
+        (section(40), "Avsnittet ”syfte” har LIX 50 och är ganska svår att läsa."),
+        (section(41), "Avsnittet ”syfte” har LIX 51 och är svår att läsa."),
+        (section(60, 99), None),
+        (section(60, 101), "Avsnittet ”syfte” har LIX 69 och är svår att läsa."),
+        # Numbers are no words, however many blanks they bring.
+        (section(60, 90) + " 1" * 50 + ".", None),
+        # Lines are words apart too, as far as a tenth of them.
+        (section(60).replace(". ", ".\n"), "Avsnittet ”syfte” har LIX 70 och är svår att läsa."),
+    ],
+)
+def test_the_limits_of_lix(text: str, message: str | None) -> None:
+    assert [each.message for each in found("K602", purpose(text))] == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("hard", "pointed", "labels"),
+    [
+        ([], "", []),
+        ([(5, 4)], "Den svåraste meningen är utpekad. ", ["5 ord, 4 av dem långa"]),
+        (
+            [(5, 4), (4, 4)],
+            "De svåraste meningarna är utpekade. ",
+            ["5 ord, 4 av dem långa", "4 ord, 4 av dem långa"],
+        ),
+        # Three at most, the hardest, in the order of the file; none of under four words.
+        (
+            [(5, 5), (5, 4), (3, 3), (6, 6), (7, 7)],
+            "De svåraste meningarna är utpekade. ",
+            ["5 ord, 5 av dem långa", "6 ord, 6 av dem långa", "7 ord, 7 av dem långa"],
+        ),
+    ],
+)
+def test_the_hardest_sentences_are_pointed_at(
+    hard: list[tuple[int, int]], pointed: str, labels: list[str]
+) -> None:
+    text = " ".join([of(10, 4)] * 12 + [of(*each) for each in hard])
+    (finding,) = found("K602", purpose(text))
+    assert finding.hint.startswith(f"{pointed}Dela långa meningar")
+    assert [each.message for each in finding.labels] == labels
+
+
+def test_each_part_is_a_section_and_the_easy_text_is_none() -> None:
+    hard = section(60)
+    block = purpose(hard) + f"sammanfattning: {hard}\nlättläst: {hard}\nmålgrupp: {hard}\n"
+    assert [each.pointer for each in found("K602", block)] == ["/syfte", "/sammanfattning"]
+
+
 def test_the_texts_of_a_section_are_counted_together() -> None:
     text = "Förvaltningen genomför trygghetsvandringar tillsammans med invånarna. " * 5
     measures = "".join(

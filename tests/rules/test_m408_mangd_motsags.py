@@ -75,6 +75,43 @@ def test_found(text: str, mangd: str, expected: str) -> None:
     assert words("M408", measure(text, mangd)) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "mangd", "expected"),
+    [
+        # The same unit of time, but not every one of them; more often than that.
+        (
+            "Polisen går två kvällar varannan vecka.",
+            quantity("2", "kvällar", "vecka"),
+            "två kvällar varannan vecka",
+        ),
+        ("Varannan vecka går polisen två kvällar.", quantity("2", "kvällar", "vecka"), "två kvällar"),
+        ("Polisen går cirka två kvällar i veckan.", quantity("4", "kvällar", "vecka"), "två kvällar"),
+        # An occasion is one, whatever it is called.
+        ("Polisen kommer fyra omgångar.", quantity("6", "gånger", "år"), "fyra omgångar"),
+        ("Polisen kommer fyra gånger.", quantity("6", "omgång", "år"), "fyra gånger"),
+        ("Polisen kommer fyra kvällar.", quantity("6", "gånger", "år"), None),
+        # What has the unit itself goes before what only ends like it.
+        ("Polisen gör tio trafikkontroller och fem kontroller.", quantity("5", "kontroller", "år"), None),
+        (
+            "Polisen gör fem trafikkontroller och tio kontroller.",
+            quantity("5", "kontroller", "år"),
+            "tio kontroller",
+        ),
+        ("Polisen gör fem sena kontroller.", quantity("6", "kontroller", "år"), "fem sena kontroller"),
+        # The noun of the unit is the last before a small word.
+        ("Kommunen lagar fem lampor.", quantity("6", "nya lampor PÅ torget"), "fem lampor"),
+        ("Kommunen lagar fem torg.", quantity("6", "lampor på torg"), None),
+        ("Kommunen lagar fem procent.", quantity("6", "PROCENT"), "fem"),
+        ("Kommunen lagar 5 % av lamporna.", quantity("6", "'%'"), "5"),
+        ("Kommunen lagar 5 % lampor.", quantity("6", "lampor"), None),
+        # One of the text's numbers is right.
+        ("Polisen går två kvällar i stan och fem kvällar i byn.", quantity("5", "kvällar", "år"), None),
+    ],
+)
+def test_which_number_is_meant(text: str, mangd: str, expected: str | None) -> None:
+    assert words("M408", measure(text, mangd)) == ([expected] if expected else [])
+
+
 @pytest.mark.parametrize("style", STYLES)
 def test_found_in_every_style(style: str) -> None:
     block = measure("Polisen går minst tre kvällar i veckan.", quantity("2", "kvällar", "vecka"), style)

@@ -39,6 +39,74 @@ def test_found(text: str, more: str, expected: str) -> None:
     assert words("M418", measure(text, more)) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "more", "expected"),
+    [
+        # The number stands at most 40 characters before the words.
+        ("50 ordningsböter.", "", ["ordningsböter"]),
+        ("7 av böterna: ordningsböter.", "", ["ordningsböter"]),
+        (f"Minst 50 {'x' * 30} ordningsböter.", "", ["ordningsböter"]),
+        (f"Minst 50 {'x' * 40} ordningsböter.", "", []),
+        ("Ordningsböter, minst 50.", "", []),
+        # A mängd of the same thing, of another, and one that is a limit.
+        (
+            "Polisen skriver ordningsböter.",
+            "mängd: {antal: 5, enhet: ordningsböter}",
+            ["skriver ordningsböter"],
+        ),
+        (
+            "Polisen skriver ordningsböter.",
+            "mängd: {antal: 5, enhet: nya ordningsböter}",
+            ["skriver ordningsböter"],
+        ),
+        ("Polisen skriver ordningsböter.", "mängd: {antal: 5, enhet: kvällar}", []),
+        ("Polisen skriver 50 ordningsböter.", "mängd: {antal: 5}", ["skriver 50 ordningsböter"]),
+        ("Polisen skriver 50 ordningsböter.", "mängd: {jämförelse: högst, antal: 5}", []),
+        ("Polisen skriver 50 ordningsböter.", "mängd: {jämförelse: inom, antal: 5}", []),
+        ("Polisen är här.", "mängd: {jämförelse: högst, antal: 5, enhet: ordningsböter}", []),
+        ("Polisen är här.", "mängd: {jämförelse: inom, antal: 5, enhet: ordningsböter}", []),
+        ("Polisen är här.", "mängd: {jämförelse: exakt, antal: 5, enhet: ordningsböter}", ["ordningsböter"]),
+        # The first of several that counts.
+        (
+            "Böter på torget, eller minst 50 ordningsböter.",
+            "",
+            ["ordningsböter"],
+        ),
+        ("böter, " * 19 + "x" * 40 + " minst 50 ordningsböter.", "", ["ordningsböter"]),
+        ("böter, " * 20 + "x" * 40 + " minst 50 ordningsböter.", "", []),
+        # Only the text promises.
+        ("Polisen är här.", "leverans: Minst 50 ordningsböter", []),
+    ],
+)
+def test_which_number_is_of_it(text: str, more: str, expected: list[str]) -> None:
+    assert words("M418", measure(text, more)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "target", "direction", "found"),
+    [
+        ("40", "41", "", True),
+        ("40", "40", "", False),
+        ("40", "39", "", False),
+        ("40", "39", "öka", True),
+        ("40", "41", "minska", False),
+        ("40", "41", "behålla", True),
+        ("", "41", "", True),
+        ("", "41", "minska", False),
+        ("40", "", "", True),
+        ("40", None, "", False),
+        ("40", None, "öka", False),
+    ],
+)
+def test_only_a_target_to_find_more(before: str, target: str | None, direction: str, *, found: bool) -> None:
+    indicator = ["mått: Antal utfärdade ordningsböter"]
+    indicator += [f"utgångsvärde: {{värde: {before}}}"] if before else []
+    indicator += [f"målvärde: {{{f'värde: {target}' if target else ''}}}"] if target is not None else []
+    more = f"{f'riktning: {direction}; ' if direction else ''}indikator: {{{', '.join(indicator)}}}"
+    block = effect("Fler ska känna sig trygga.", more)
+    assert words("M418", block) == (["utfärdade ordningsböter"] if found else [])
+
+
 @pytest.mark.parametrize("style", STYLES)
 def test_found_in_every_style(style: str) -> None:
     block = measure("Polisen ska upptäcka minst 52 narkotikabrott.", style=style)

@@ -91,6 +91,28 @@ def test_p702_in_a_channel_and_in_the_outcome() -> None:
 
 
 @pytest.mark.parametrize(
+    ("block", "hint"),
+    [
+        (
+            "kontakt: {funktion: F, e-post: a@gmail.com}\n",
+            "Hör uppgifterna till tjänsten, lägg till ”tjänst: true”.",
+        ),
+        (in_syfte("Mejla a@gmail.com."), "Hör det till tjänsten, skriv det i ”kontakt” med ”tjänst: true”."),
+        ("målgrupp: a@gmail.com\n", "Hör det till tjänsten, skriv det i ”kontakt” med ”tjänst: true”."),
+    ],
+)
+def test_p702_says_how_to_make_it_official(block: str, hint: str) -> None:
+    (finding,) = findings(block, only="P702")
+    assert finding.message == "Adressen ligger på gmail.com, där privatpersoner har sin e-post."
+    assert finding.hint.endswith(hint)
+
+
+def test_p702_tells_of_so_many_in_a_text() -> None:
+    assert len(words("P702", in_syfte(f"{MOBILE} " * 20))) == 20
+    assert len(words("P702", in_syfte(f"{MOBILE} " * 21))) == 20
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Fråga kommunpolis Anna Andersson.", ["Anna Andersson"]),

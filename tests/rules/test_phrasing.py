@@ -68,6 +68,8 @@ def test_a_clause_is_looked_back_so_far(far: int, *, seen: bool) -> None:
         # ”Där” tells where somebody is, and opens nothing.
         ("vi är där |ofta", False),
         ("vi går dit |ofta", False),
+        ("är där |ofta", False),
+        ("där går |ofta", True),
         ("vi är där som |ofta", True),
         ("vi är som |ofta", True),
         ("vi ser där |ofta", True),

@@ -229,3 +229,32 @@ def test_the_quick_look_sees_each_sign(text: str) -> None:
     assert list(placeholders.in_text(text))
     assert placeholders.possible(f"titel: {text}\n")
     assert not placeholders.possible("titel: Medborgarlöfte för Exempelby [se bilagan]. Vi skriver mer.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Addresses and links, the first and those after, and what stands between and behind them.
+        ("https://xx/xx och https://xx.xx med xx", ["xx"]),
+        ("xx och www.xx och xx, https://xx", ["xx", "xx"]),
+        ("[Skriv här](a) Skriv här [Skriv här](b) Skriv här", ["Skriv här", "Skriv här"]),
+        ("Skriv här [a](b) [Skriv här][c]", ["Skriv här"]),
+        ("kapitel XX och kap. XX, artikel\u00a0xx, art. xx, band XX, volym XX, sekel XX, seklet XX", []),
+        ("kapitel  XX", ["XX"]),
+        ("kapitelXX XX", ["XX"]),
+        ("[namn] [namn]: x", []),
+        ("[namn] [ort]: x", ["[namn]"]),
+        ("  ??  ", ["??"]),
+        (" … ", ["…"]),
+        ("?", []),
+        ("..", []),
+        ("a ...", []),
+    ],
+)
+def test_what_stands_around_a_placeholder(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in placeholders.in_text(text)] == expected
+
+
+def test_a_list_in_a_comment_is_no_placeholder() -> None:
+    assert list(placeholders.in_comment("plats: [ort] TODO [skriv här]")) == [(13, 17), (18, 29)]
+    assert list(placeholders.in_text("plats: [ort] TODO")) == [(7, 12), (13, 17)]

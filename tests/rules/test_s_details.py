@@ -122,3 +122,50 @@ def test_s118_waits_for_the_decision(status: str) -> None:
 )
 def test_s118_does_not_miss_what_could_not_be_read(block: str, codes: list[str]) -> None:
     assert [code for code, _ in told(block)] == codes
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "beslut: {datum: 2026-01-15, instans: [K]}\n",
+        "kontakt: nej\n",
+        "åtgärder: nej\n",
+        "parter: {p: {x: y}}\n",
+    ],
+)
+def test_s118_what_could_not_be_read_elsewhere_hides_nothing(broken: str) -> None:
+    told_ = [
+        each.message for each in found_here(f"status: beslutad\nversion:\n{broken}") if each.code == "S118"
+    ]
+    (message,) = told_
+    assert message.startswith("Löftet är beslutat men saknar version")
+
+
+@pytest.mark.parametrize(
+    ("part", "missing"),
+    [
+        ("{namn: P, typ: polis}", "diarienummer"),
+        ("{namn: P, typ: polis, diarienummer: ''}", "diarienummer"),
+        ("{namn: P, typ: duva}", "diarienummer"),
+        ("{namn: P, typ: polis, diarienummer: []}", None),
+        ("polisen", None),
+        ("{namn: P, typ: polis, diarienummer: A 1}", None),
+    ],
+)
+def test_s118_one_number_is_enough(part: str, missing: str | None) -> None:
+    block = f"status: beslutad\nparter: {{p: {part}, q: {{namn: Q, typ: förening}}}}\n"
+    said = [each for each in found_here(block) if each.code == "S118"]
+    assert [each.message for each in said] == (
+        [f"Löftet är beslutat men saknar {missing}."] if missing else []
+    )
+    assert [each.hint for each in said] == (
+        ["Skriv till exempel ”diarienummer: KS 2026/12” hos minst en part."] if missing else []
+    )
+
+
+def test_s118_says_how_to_write_all_of_it() -> None:
+    (finding,) = found_here(f"status: beslutad\nbeslut:\nversion:\n{NO_NUMBERS}")
+    assert finding.hint == (
+        'Skriv till exempel ”beslut: {datum: 2026-01-15}”, ”version: "1.0"” och '
+        "”diarienummer: KS 2026/12” hos minst en part."
+    )

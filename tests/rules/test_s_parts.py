@@ -122,6 +122,18 @@ def test_what_could_not_be_read_is_not_missing(block: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "broken",
+    ["beslut: nej\n", "kontakt: nej\n", "syfte: {mål: nej, text: S}\n", "underskrifter: nej\n", "x: y\n"],
+)
+def test_what_could_not_be_read_elsewhere_hides_nothing(broken: str) -> None:
+    bare = "åtgärder: [{id: a, text: b, ansvarig: polisen}]\n"
+    assert ("S103", "lägesbild") in told(f"{broken}lägesbild: {{text: Så., problem: nej}}\n{bare}")
+    assert ("S103", "källor") in told(f"{broken}lägesbild: {{text: Så., jämställdhet: [], källor: }}\n{bare}")
+    assert ("S107", "uppföljning") in told(f"{broken}uppföljning: {{tillfällen: nej}}\n")
+    assert ("S102", "lägesbild") in told(f"{broken}lägesbild: {{problem: nej}}\n")
+
+
+@pytest.mark.parametrize(
     ("block", "expected"),
     [
         # Both parts are missing: each is told.

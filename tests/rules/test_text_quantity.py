@@ -73,6 +73,9 @@ def said(text: str) -> list[tuple[str, str, str, bool]]:
         ("Varje månad går vi tolv kvällar varje vecka.", [("12", "kvällar", "1 vecka", True)]),
         ("Varje månad går vi tolv kvällar, varje vecka.", [("12", "kvällar", "", False)]),
         ("Vi går tolv kvällar på torget varje vecka.", [("12", "kvällar", "1 vecka", False)]),
+        ("Vi går tolv kvällar varannan vecka.", [("12", "kvällar", "2 vecka", True)]),
+        ("Vi går tolv kvällar årligen.", [("12", "kvällar", "1 år", True)]),
+        ("Årligen går vi tolv kvällar.", [("12", "kvällar", "1 år", False)]),
         ("Vi går tolv varje vecka.", [("12", "", "1 vecka", True)]),
         ("Vi går var fjortonde dag i tolv timmar.", [("12", "timmar", "14 dag", False)]),
         ("Vi sätter upp fem NYA lampor på torget.", [("5", "nya lampor", "", False)]),
@@ -131,6 +134,10 @@ def test_no_promise_has_so_many_numbers() -> None:
         (
             "Vi går cirka två pass varje år.",
             {"jämförelse": "minst", "antal": 2, "enhet": "pass", "per": "år"},
+        ),
+        (
+            "Vi går fem pass dagligen.",
+            {"jämförelse": "minst", "antal": 5, "enhet": "pass", "per": "dag"},
         ),
         # The first that is whole.
         (

@@ -24,8 +24,9 @@ class Word(NamedTuple):
 class TextQuantity(NamedTuple):
     """A number, and what of.
 
-    ``nouns`` are the words after it up to the next small word, such as ``nya lampor``. ``frequency`` is how
-    often, where its ``sentence`` says so once or right after the nouns; then ``adjacent`` is true.
+    ``nouns`` are the words after it up to the next small word or frequency, such as ``nya lampor``.
+    ``frequency`` is how often, where its ``sentence`` says so once or right after the nouns; then
+    ``adjacent`` is true.
     """
 
     number: Number
@@ -55,7 +56,8 @@ def quantities(reading: Reading) -> list[TextQuantity]:
     for number in islice(numbers(text), _MOST_NUMBERS):
         if _part().search(text, max(0, number.whole_start - 30), number.whole_start):
             continue
-        nouns = _nouns(text, number.end)
+        until = next((each.start for each in often if each.start >= number.end), len(text))
+        nouns = _nouns(text, number.end, until)
         end = nouns[-1].end if nouns else number.end
         sentence = _sentence(reading, number.start)
         here = [each for each in often if sentence[0] <= each.start < sentence[1]]
@@ -105,11 +107,11 @@ def _around(reading: Reading, at: int) -> str:
     return reading.own_words[max(start, at - _NEAR) : min(end, at + _NEAR)]
 
 
-def _nouns(text: str, at: int) -> tuple[Word, ...]:
+def _nouns(text: str, at: int, until: int) -> tuple[Word, ...]:
     found: list[Word] = []
     while len(found) < _MOST_NOUNS:
         match = _next_word().match(text, at)
-        if match is None or match[1].lower() in _SMALL:
+        if match is None or match.start(1) >= until or match[1].lower() in _SMALL:
             break
         found.append(Word(match[1].lower(), match.start(1), match.end(1)))
         at = match.end()
