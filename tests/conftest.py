@@ -36,7 +36,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str | bytes], None
 
 @pytest.fixture(scope="session")
 def node_tools() -> Path:
-    """A folder whose node_modules holds playwright-core, axe-core, vnu-jar and yaml-language-server."""
+    """A folder whose node_modules holds what tests/judges/package.json names."""
     return node_modules()
 
 

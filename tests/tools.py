@@ -30,6 +30,7 @@ _COMMANDS: dict[str, tuple[str, ...]] = {
     "pdfinfo": ("pdfinfo",),
     "pdftotext": ("pdftotext",),
     "soffice": ("soffice", "libreoffice"),
+    "xmllint": ("xmllint",),
 }
 _PACKAGES: dict[str, str] = {
     "chromium": "chromium",
@@ -41,6 +42,7 @@ _PACKAGES: dict[str, str] = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "soffice": "libreoffice-writer",
+    "xmllint": "libxml2-utils",
 }
 
 

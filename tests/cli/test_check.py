@@ -3,6 +3,7 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -12,6 +13,7 @@ from loftesverktyg.cli.project.finding import Found
 from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.page import HEADINGS
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from tests.cli.running import loften
 
@@ -22,7 +24,8 @@ def _rule(severity: Severity) -> Rule:
     def check(_context: Context) -> Iterator[Hit]:
         yield Hit(Mark(("titel",)), "Meddelande.", "Förslag.")
 
-    return Rule("X999", "testregel", severity, "Egen bedömning", check)
+    page = "# X999 testregel\n" + "".join(f"\n## {heading}\n\nText.\n" for heading in HEADINGS)
+    return Rule("X999", "testregel", severity, "Egen bedömning", check, page=page)
 
 
 def _broken(_context: Context) -> Iterator[Hit]:
@@ -233,7 +236,7 @@ def test_a_name_that_is_not_utf_8_is_shown_and_not_a_crash(folder: Path) -> None
     for output_format in FORMATS:
         ended = loften("check", name, "--format", output_format, cwd=folder)
         assert ended.code == 1
-        assert r"l\xf6fte.yaml" in ended.out.replace("\\\\", "\\")
+        assert r"l\xf6fte.yaml" in unquote(ended.out.replace("\\\\", "\\"))
 
 
 def test_a_terminal_without_swedish_letters_is_no_crash(folder: Path) -> None:

@@ -22,5 +22,5 @@ def test_a_missing_program_fails_on_a_build_server(monkeypatch: pytest.MonkeyPat
 
 
 def test_npm_brings_every_package_that_a_test_asks_for(node_tools: Path) -> None:
-    for name in ("axe-core", "playwright-core", "vnu-jar", "yaml-language-server"):
+    for name in ("@actions/core", "axe-core", "marked", "playwright-core", "vnu-jar", "yaml-language-server"):
         assert (node_tools / "node_modules" / name / "package.json").is_file()

@@ -38,7 +38,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     stdin_filename: options.StdinFilename = None,
 ) -> int:
     """Checks, fixes where asked to, reports, and gives the exit code. Raises UsageError."""
-    reports = wanted(formats or ())
+    reports = wanted(formats or (), os.environ)
     if diff and any(report.file for report in reports):
         raise UsageError(
             "Med --diff skrivs ingen rapport.", "Kör loften check en gång till, utan --diff, för rapporten."

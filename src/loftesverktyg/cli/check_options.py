@@ -26,7 +26,7 @@ Formats = Annotated[
         "--format",
         metavar="FORMAT[=FIL]",
         help=f"Hur resultatet visas: {join(list(FORMATS), 'eller')}. Med =FIL skrivs det till en fil. Kan "
-        "anges flera gånger. Annars text.",
+        "anges flera gånger. Annars text, och i GitHub Actions github.",
     ),
 ]
 FailOn = Annotated[

@@ -32,8 +32,8 @@ def deliver(
     for report in reports:
         if report.file:
             failed += _to_file(report, run)
-        if report.format.appendix:
-            failed += _appended(report.format.appendix, run, environ)
+    for appendix in dict.fromkeys(report.format.appendix for report in reports):
+        failed += _appended(appendix, run, environ) if appendix else ()
     try:
         if fixed is not None:
             write_bytes(fixed)

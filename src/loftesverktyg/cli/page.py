@@ -8,7 +8,9 @@ from loftesverktyg.cli.visible import visible
 from loftesverktyg.cli.wrap import wrap
 
 _FENCE = "```"
-_INLINE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*")
+# Code in one sign or, where it holds that sign, in two; stressed words in two or one.
+_INLINE = re.compile(r"`` (.+?) ``|`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*")
+_CODE = (1, 2)
 
 
 def drawn(markdown: str, terminal: Terminal) -> str:
@@ -53,4 +55,5 @@ def _filled(paragraph: list[str], terminal: Terminal) -> list[str]:
 
 def _bare(match: re.Match[str]) -> str:
     """Code in quotes, as in running Swedish; stressed words without their signs."""
-    return f"”{match[1]}”" if match[1] else match[match.lastindex or 0]
+    text = match[match.lastindex or 0]
+    return f"”{text}”" if match.lastindex in _CODE else text

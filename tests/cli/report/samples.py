@@ -1,7 +1,9 @@
 """One set of findings that every report is tested on: all shapes that a finding can have."""
 
 from loftesverktyg.cli.report.run import Run
-from loftesverktyg.findings import Finding, Label, Place, Severity
+from loftesverktyg.findings import Edit, Finding, Fix, Label, Place, Severity
+from loftesverktyg.findings.suppression import Kind, Suppressed
+from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Span, Text
 
 # Two numbers that look like personnummer and belong to nobody: made up for tests, with a right check digit.
@@ -55,6 +57,7 @@ def finding(at: Place, severity: Severity = Severity.FEL, **parts: object) -> Fi
     return Finding(severity=severity, place=at, **given)  # type: ignore[arg-type]
 
 
+_FROM, _TO = (place(LOFTE, day).span for day in ("2027-01-01", "2026-12-31"))
 FINDINGS = (
     finding(
         Place.of(LOFTE, Span(0, 0)),
@@ -67,6 +70,7 @@ FINDINGS = (
         place(LOFTE, "2026-12-31"),
         pointer="/period/till",
         labels=(Label(place(LOFTE, "2027-01-01"), "här börjar perioden"),),
+        fix=Fix("Byt plats på dagarna", (Edit(_FROM, "2026-12-31"), Edit(_TO, "2027-01-01"))),
     ),
     finding(
         place(LOFTE, "värna om"),
@@ -93,4 +97,60 @@ FINDINGS = (
 )
 
 CHECKED = (LOFTE.path, ANNAN.path, "utan fel.lofte.yaml")
-RUN = Run(FINDINGS, CHECKED, {text.path: text for text in (LOFTE, ANNAN)})
+
+
+def rule(name: tuple[str, str], severity: Severity) -> Rule:
+    """A rule called ``name`` that finds nothing, with a page of its own."""
+    page = f"""# {name[0]} {name[1]}
+
+## Vad
+
+Ett *löfte* ska ha `{name[1]}`. Det gäller alla.
+
+- en sak
+- en till
+
+## Varför
+
+Därför.
+
+## Fel
+
+```yaml
+titel: Fel
+```
+
+## Rätt
+
+```yaml
+titel: Rätt
+```
+
+## Undantag
+
+Inga.
+
+## Källa
+
+**Egen** bedömning.
+"""
+    return Rule(*name, severity, "Egen bedömning", lambda _context: iter(()), page=page)
+
+
+RULES_USED = {
+    name: rule(name, severity)
+    for name, severity in {(each.code, each.name): each.severity for each in FINDINGS}.items()
+}
+SUPPRESSED = (
+    Suppressed(finding(place(LOFTE, "kväll")), Kind.COMMENT, "beslutat av nämnden"),
+    Suppressed(finding(place(ANNAN, "titel")), Kind.BASELINE),
+)
+RUN = Run(
+    FINDINGS,
+    CHECKED,
+    {text.path: text for text in (LOFTE, ANNAN)},
+    SUPPRESSED,
+    limits={LOFTE.path: Severity.FEL, ANNAN.path: Severity.VARNING},
+    rules=RULES_USED,
+    exit_code=1,
+)

@@ -72,7 +72,7 @@ def test_a_personnummer_is_never_shown(name: str) -> None:
     assert not any(PERSONNUMMER[i : i + 5] in report for i in range(len(PERSONNUMMER) - 4))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"gitlab"}))  # which holds findings and nothing else
 def test_nothing_checked_and_nothing_wrong_are_told_apart(name: str) -> None:
     assert written(name, Run()) != written(name, Run(checked=CHECKED))
 

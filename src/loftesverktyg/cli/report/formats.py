@@ -50,6 +50,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "text": Format("loftesverktyg.cli.report.text", utf8=False),
         "plain": Format("loftesverktyg.cli.report.plain", utf8=False),
         "json": Format("loftesverktyg.cli.report.json"),
+        "sarif": Format("loftesverktyg.cli.report.sarif"),
+        "github": Format(
+            "loftesverktyg.cli.report.github",
+            appendix=Appendix("GITHUB_STEP_SUMMARY", "loftesverktyg.cli.report.markdown", 1024 * 1024),
+        ),
+        "gitlab": Format("loftesverktyg.cli.report.gitlab"),
+        "junit": Format("loftesverktyg.cli.report.junit"),
         "markdown": Format("loftesverktyg.cli.report.markdown"),
     }
 )

@@ -1,18 +1,14 @@
 """``--format json``: for programs. The contract is kept from version 1 on; see docs and the test beside."""
 
-import json
-import re
 from typing import Any
 
+from loftesverktyg.cli.report.json_text import dumped
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.findings import Finding, Place, Severity
 from loftesverktyg.language.personnummer import mask
 
 VERSION = 1
-
-# JSON leaves these as they are; a terminal that the file is shown in might obey them.
-_UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 
 
 def write(run: Run, _terminal: Terminal) -> str:
@@ -28,8 +24,7 @@ def write(run: Run, _terminal: Terminal) -> str:
             },
         },
     }
-    text = json.dumps(report, ensure_ascii=False, indent=2)
-    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return dumped(report)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

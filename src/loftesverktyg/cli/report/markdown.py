@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from loftesverktyg.cli.report.markdown_text import escaped
 from loftesverktyg.cli.report.root import from_root
 from loftesverktyg.cli.report.run import Run
+from loftesverktyg.cli.report.said import said
 from loftesverktyg.cli.report.summary import counted, summary
 from loftesverktyg.cli.terminal import Terminal
-from loftesverktyg.findings import Finding, Place
+from loftesverktyg.findings import Finding
 from loftesverktyg.language.lists import count, join
-from loftesverktyg.language.personnummer import mask
 
 LIMIT = 65_536
 """The longest comment that GitHub takes, in characters; here of bytes, to be sure."""
@@ -54,21 +54,11 @@ def _beginning(run: Run) -> str:
 
 
 def _row(finding: Finding, run: Run) -> str:
-    what = [escaped(finding.message)]
-    for label in finding.labels:
-        file = "" if label.place.path == finding.place.path else f"{_path(label.place, run)}, "
-        what.append(f"{file}rad {label.place.line}: {escaped(label.message)}")
-    if finding.hint:
-        what.append(f"Förslag: {escaped(finding.hint)}")
     rule = f"{finding.severity.label} {finding.code}<br>{escaped(finding.name)}"
-    at = _path(finding.place, run)
+    at = escaped(from_root(finding.place.path, run))
     if not finding.place.is_whole_file:
         at += f"<br>rad {finding.place.line}"
-    return f"| {rule} | {at} | {'<br>'.join(what)} |\n"
-
-
-def _path(place: Place, run: Run) -> str:
-    return escaped(mask(from_root(place.path, run)))
+    return f"| {rule} | {at} | {'<br>'.join(map(escaped, said(finding, run)))} |\n"
 
 
 def _rest(findings: Sequence[Finding]) -> str:

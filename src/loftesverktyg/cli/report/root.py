@@ -2,8 +2,11 @@
 
 import os
 from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from loftesverktyg.cli.report.run import Run
+from loftesverktyg.language.personnummer import mask
 
 _VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """Where GitHub and GitLab say that they put the repository."""
@@ -15,10 +18,21 @@ def root_in(environ: Mapping[str, str]) -> str:
 
 
 def from_root(path: str, run: Run) -> str:
-    """``path`` seen from the root of ``run``, or unchanged where it is not there; ``/`` between its parts."""
+    """``path``, with personnummer masked, as seen from the root of ``run``; ``/`` is between its parts.
+
+    A path that does not lie there is left as it is.
+    """
     if run.root:
         # Real ones, since the build server and we may have come to the folder by different links.
         below = os.path.relpath(os.path.realpath(path), os.path.realpath(run.root))
         if below.partition(os.sep)[0] != os.pardir:
-            return below.replace(os.sep, "/")
-    return path.replace(os.sep, "/")
+            path = below
+    return mask(str(PurePosixPath(path.replace(os.sep, "/"))))
+
+
+def uri(path: str, run: Run) -> str:
+    """``path`` as RFC 3986 writes it, relative but where it had ``..`` in it, which readers may refuse."""
+    shown = PurePosixPath(from_root(path, run))
+    if shown.is_absolute() or ".." in shown.parts:
+        return Path(mask(os.path.realpath(path))).as_uri()
+    return quote(str(shown))

@@ -1,6 +1,6 @@
 """Which reports are asked for, and where each of them goes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -22,19 +22,25 @@ class Wanted(NamedTuple):
         return FORMATS[self.name]
 
 
-def wanted(options: Sequence[str]) -> tuple[Wanted, ...]:
+def wanted(options: Sequence[str], environ: Mapping[str, str]) -> tuple[Wanted, ...]:
     """The reports that ``options``, each ``FORMAT`` or ``FORMAT=FIL``, ask for.
 
-    Without options it is the text, shown. Raises UsageError for a format that does not
+    Without options it is the one that suits where we run. Raises UsageError for a format that does not
     exist, and where two reports would go to one place.
     """
     if not options:
-        return (Wanted("text"),)
+        return (Wanted(_default(environ)),)
     reports = tuple(_parsed(option) for option in options)
     for one, other in combinations(reports, 2):
         if one.file == other.file:
             raise UsageError(*_same_place(one, other))
     return reports
+
+
+def _default(environ: Mapping[str, str]) -> str:
+    # Forgejo and Gitea call themselves GitHub as well, but show no annotations.
+    elsewhere = environ.get("FORGEJO_ACTIONS") or environ.get("GITEA_ACTIONS")
+    return "github" if environ.get("GITHUB_ACTIONS") == "true" and not elsewhere else "text"
 
 
 def _parsed(option: str) -> Wanted:
