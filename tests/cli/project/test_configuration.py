@@ -21,6 +21,7 @@ from loftesverktyg.document.spelling import ascii_spelling
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.thresholds import Thresholds
+from loftesverktyg.version import __version__
 from tests.tools import ROOT
 
 OWN = '[[egna-regler]]\nkod = "E001"\nnamn = "inte-brukare"\nskal = "Skrivreglerna"\n'
@@ -61,12 +62,13 @@ def test_everything_at_once(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
-    assert read(tmp_path, "") == Configuration(RULES, str(tmp_path))
+    made = Configuration(RULES, str(tmp_path), file=str(tmp_path / "loften.toml"))
+    assert read(tmp_path, "") == made
 
 
 WRONG = [
     ('ignor = ["S"]', 1, "Nyckeln ”ignor” finns inte.", "Menade du ignore?"),
-    ("\nkaffe = 1", 2, "Nyckeln ”kaffe” finns inte.", "Välj bland select"),
+    ("\nkaffe = 1", 2, "Nyckeln ”kaffe” finns inte.", "Välj bland loften, select"),
     ('select = "S"', 1, "”select” kan inte vara ”S”.", "Skriv en lista"),
     ("select = [1]", 1, "”select” kan inte vara 1.", "Skriv en regels kod"),
     ('ignore = ["S1O3"]', 1, "Det finns ingen regel som heter ”S1O3”.", "Menade du S103?"),
@@ -117,6 +119,8 @@ WRONG = [
         "Skriv små bokstäver",
     ),
     (f'{OWN}[egna-regler.ersatt]\n"a+" = "b"', 6, "”a+” kan inte vara ”a+”.", "Skriv vanliga ord"),
+    ("loften = 1", 1, "”loften” kan inte vara 1.", "Skriv versionen så här: ”>=0.1”"),
+    ('loften = "0.1"', 1, "”loften” kan inte vara ”0.1”.", "Skriv versionen så här: ”>=0.1”"),
     ("select = [", 1, "det som står här går inte att läsa som TOML.", "Skriv nyckel = värde"),
     ("a = 1\nnivåer = 1", 2, "det som står här går inte att läsa som TOML.", "inom raka citattecken"),
     ("a = 1\n[gränser]", 2, "det som står här går inte att läsa som TOML.", "inom raka citattecken"),
@@ -131,6 +135,22 @@ def test_what_is_wrong_is_told_with_its_line(
         read(tmp_path, text)
     assert caught.value.message == f"loften.toml, rad {line}: {message}"
     assert hint in caught.value.hint
+
+
+@pytest.mark.parametrize("wanted", [">=2", f">{__version__}", "<0.0.9", "==0.0", ">=0.1,<0.1.0"])
+def test_one_for_another_version_is_told_before_what_it_holds(wanted: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        read(tmp_path, f'ny-nyckel = 1\nloften = "{wanted}"\n')
+    assert caught.value.message == (
+        f"loften.toml, rad 2: Filen är skriven för loften ”{wanted}”, men det här är loften {__version__}."
+    )
+
+
+@pytest.mark.parametrize(
+    "wanted", [">=0.1", f"=={__version__}", ">= 0, <1000", f"<= {__version__}", ">0.0.1"]
+)
+def test_one_for_this_version_is_read(wanted: str, tmp_path: Path) -> None:
+    assert read(tmp_path, f'loften = "{wanted}"\nignore = ["S"]\n').ignore == ("S",)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from typing import Any
 from loftesverktyg.cli.project.configurations import FILE_NAME
 from loftesverktyg.cli.project.kinds import Choice, Each, Free, Key, Table, Words
 from loftesverktyg.cli.project.limits import limit_keys
+from loftesverktyg.cli.project.versions import PATTERN, is_condition
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.wildcards import is_phrase
 from loftesverktyg.rules.own import EVERYWHERE, part_names
@@ -66,8 +67,20 @@ _OWN_RULE = Table(
     )
 )
 
+VERSION = Key(
+    "loften",
+    Words(
+        "Skriv versionen så här: ”>=0.1” eller ”>=0.1, <1”.",
+        is_condition,
+        rf"^\s*{PATTERN}(?:\s*,\s*{PATTERN})*\s*$",
+    ),
+    "Vilka versioner av loften filen är skriven för.",
+    ">=0.1",
+)
+
 CONFIGURATION = Table(
     (
+        VERSION,
         Key("select", Each(_RULE), "Använd bara de här reglerna. Som flaggan --select.", ["S", "M401"]),
         Key("ignore", Each(_RULE), "Använd inte de här reglerna. Som flaggan --ignore.", ["K602"]),
         Key("tillval", Each(_RULE), "Regler som annars bara används när någon ber om dem.", ["K611"]),

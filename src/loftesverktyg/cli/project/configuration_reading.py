@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from loftesverktyg.cli.project.configuration import Configuration, Exempt
-from loftesverktyg.cli.project.configuration_keys import CONFIGURATION
+from loftesverktyg.cli.project.configuration_keys import CONFIGURATION, VERSION
 from loftesverktyg.cli.project.globs import Globs
 from loftesverktyg.cli.project.kinds import WrongValueError
 from loftesverktyg.cli.project.limits import LIMITS, ORDERED
 from loftesverktyg.cli.project.toml import TomlFile, Way
+from loftesverktyg.cli.project.versions import fits
 from loftesverktyg.cli.usage import did_you_mean
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.own import Demand, OwnRule
@@ -17,15 +18,30 @@ from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.selection import UnknownRuleError, matching
 from loftesverktyg.rules.thresholds import Thresholds
+from loftesverktyg.version import __version__
 
 
 def read_configuration(path: Path, shown: str) -> Configuration:
     """The configuration in the file at ``path``; ``shown`` is what messages call it. Raises UsageError."""
     file = TomlFile(path, shown)
     try:
+        _refuse_other_versions(file.data)
         return _read(CONFIGURATION.take(file.data, ()), path)
     except WrongValueError as error:
         raise file.wrong(error.way, error.message, error.hint) from error
+
+
+def _refuse_other_versions(data: Mapping[str, Any]) -> None:
+    """Raises WrongValueError. Comes first: another version's file may hold what this one has no word for."""
+    if VERSION.name not in data:
+        return
+    wanted = VERSION.kind.take(data[VERSION.name], (VERSION.name,))
+    if not fits(__version__, wanted):
+        raise WrongValueError(
+            (VERSION.name,),
+            f"Filen är skriven för loften ”{wanted}”, men det här är loften {__version__}.",
+            "Installera en version som passar.",
+        )
 
 
 def _read(data: Mapping[str, Any], path: Path) -> Configuration:
