@@ -21,7 +21,9 @@ OLDEST_NODE = 20
 
 # The commands a tool may go by, and the Debian packages that bring it.
 _COMMANDS: dict[str, tuple[str, ...]] = {
+    "bash": ("bash",),
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "fish": ("fish",),
     "git": ("git",),
     "java": ("java",),
     "javac": ("javac",),
@@ -29,11 +31,14 @@ _COMMANDS: dict[str, tuple[str, ...]] = {
     "npm": ("npm",),
     "pdfinfo": ("pdfinfo",),
     "pdftotext": ("pdftotext",),
+    "zsh": ("zsh",),
     "soffice": ("soffice", "libreoffice"),
     "xmllint": ("xmllint",),
 }
 _PACKAGES: dict[str, str] = {
+    "bash": "bash",
     "chromium": "chromium",
+    "fish": "fish",
     "git": "git",
     "java": "default-jre-headless",
     "javac": "default-jdk-headless",
@@ -41,6 +46,7 @@ _PACKAGES: dict[str, str] = {
     "npm": "npm",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
+    "zsh": "zsh",
     "soffice": "libreoffice-writer",
     "xmllint": "libxml2-utils",
 }

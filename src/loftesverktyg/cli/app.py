@@ -63,6 +63,16 @@ COMMANDS = MappingProxyType(
             "loftesverktyg.cli.schema:schema",
             "Skriv det JSON-schema som ger hjälp i skrivprogrammet.",
         ),
+        "completion": Entry(
+            "loftesverktyg.cli.completion:completion",
+            "Låt tabbtangenten komplettera kommandon i bash, zsh eller fish.",
+            "Skriver det som skalet behöver. Spara det där skalet letar, och öppna ett nytt fönster.",
+            (
+                "loften completion bash > ~/.local/share/bash-completion/completions/loften",
+                'loften completion zsh > "${fpath[1]}/_loften"',
+                "loften completion fish > ~/.config/fish/completions/loften.fish",
+            ),
+        ),
     }
 )
 
