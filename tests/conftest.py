@@ -62,3 +62,9 @@ def java() -> Path:
 def git() -> Path:
     """The program git."""
     return require("git")
+
+
+@pytest.fixture(scope="session")
+def xmllint() -> Path:
+    """The program xmllint."""
+    return require("xmllint")

@@ -119,3 +119,85 @@ def test_with_a_diff_there_is_no_report(folder: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().err.startswith("Fel: Med --diff skrivs ingen rapport.\n")
     assert not (folder / "ut.json").exists()
     assert main(["check", "--diff", "lofte.yaml", "--format", "json", *TODAY]) == 0
+
+
+def test_the_fixes_in_sarif_are_those_of_fix(folder: Path) -> None:
+    text = (folder / "lofte.yaml").read_text(encoding="utf-8").replace(
+        "text: Alla ", "text: 🌷 Alla, tex ni, ska vara ute kl 20-23 bl a här 2026-02-01 - 2026-03-01. Alla "
+    )  # fmt: skip
+    (folder / "lofte.yaml").write_text(text, encoding="utf-8", newline="")
+    main(["check", "lofte.yaml", "--format", "sarif=ut.sarif", *TODAY])
+    main(["check", "--fix", "lofte.yaml", *TODAY])
+    [log] = json.loads((folder / "ut.sarif").read_text(encoding="utf-8"))["runs"]
+    replacements = [
+        replacement
+        for result in log["results"]
+        for fix in result.get("fixes", ())
+        for change in fix["artifactChanges"]
+        for replacement in change["replacements"]
+    ]
+    lines = text.split("\n")
+    for each in sorted(replacements, key=lambda one: -one["deletedRegion"]["startColumn"]):
+        region = each["deletedRegion"]
+        assert region["startLine"] == region["endLine"]
+        line = lines[region["startLine"] - 1]
+        new = line[: region["startColumn"] - 1] + each["insertedContent"]["text"]
+        lines[region["startLine"] - 1] = new + line[region["endColumn"] - 1 :]
+    assert len(replacements) >= 3
+    assert "\n".join(lines) == (folder / "lofte.yaml").read_text(encoding="utf-8")
+
+
+def test_github_actions_gets_annotations_and_a_summary(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    summary = folder / "sammanfattning.md"
+    summary.write_text("# Före\n\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(folder.parent))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert main(["check", "fel.lofte.yaml", *TODAY]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    assert f"::error title=fel A305 okänd-referens,file={folder.name}/fel.lofte.yaml,line=" in shown.out
+    written = summary.read_text(encoding="utf-8")
+    assert written.startswith(
+        "# Före\n\n## Kontroll av medborgarlöften\n\n**1 dokument kontrollerat: 1 fel.**\n"
+    )
+    assert "| fel A305<br>okänd-referens |" in written
+    assert main(["check", "fel.lofte.yaml", "--format", "text", *TODAY]) == 1
+    assert summary.read_text(encoding="utf-8") == written
+
+
+def test_a_summary_takes_the_room_that_is_left(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    summary = folder / "sammanfattning.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    (folder / "lofte.yaml").write_text("".join(f"nyckel{i}: x\n" for i in range(9_000)), encoding="utf-8")
+    for before in (0, 1024 * 1024 - 5_000, 1024 * 1024 - 50, 1024 * 1024 + 5):
+        summary.write_bytes(b"x" * before)
+        assert main(["check", "lofte.yaml", "--format", "github=ut", *TODAY]) == 1
+        size = summary.stat().st_size
+        if before <= 1024 * 1024 - 5_000:
+            assert 1024 * 1024 - 1500 < size <= 1024 * 1024
+            assert "Här finns inte plats för" in summary.read_text(encoding="utf-8")
+        else:
+            assert size == before
+
+
+@pytest.mark.parametrize("path", ["saknas/fil", "."])
+def test_a_summary_that_cannot_be_written_is_told(
+    path: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", path)
+    assert main(["check", "lofte.yaml", "--format", "github", *TODAY]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == "1 dokument kontrollerat: inget att anmärka på.\n"
+    assert shown.err.startswith("Fel: Filen i GITHUB_STEP_SUMMARY går inte att skriva: ")
+
+
+def test_troubles_reach_reports_for_programs(folder: Path) -> None:
+    formats = [f"--format={name}={name}" for name in ("sarif", "junit", "markdown", "github")]
+    assert main(["check", "saknas.yaml", "fel.lofte.yaml", *formats, *TODAY]) == 2
+    for name in ("sarif", "junit", "markdown", "github"):
+        assert "saknas.yaml går inte att läsa" in (folder / name).read_text(encoding="utf-8")
+    [invocation] = json.loads((folder / "sarif").read_text(encoding="utf-8"))["runs"][0]["invocations"]
+    assert (invocation["exitCode"], invocation["executionSuccessful"]) == (2, False)

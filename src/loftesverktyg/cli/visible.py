@@ -84,12 +84,17 @@ def _cell(character: str) -> tuple[str, int]:
     if character == _PICTURE_SELECTOR:
         return "", 0
     category = unicodedata.category(character)
-    if category in _UNSEEN:
+    if category in _UNSEEN or (category == "Cn" and _is_noncharacter(ord(character))):
         return _named(character)
     if category in {"Mn", "Me"} or "\u1160" <= character <= "\u11ff":
         return character, 0
     columns = 2 if unicodedata.east_asian_width(character) in "WF" else 1
     return (" " * columns if category == "Zs" else character), columns
+
+
+def _is_noncharacter(number: int) -> bool:
+    """Whether Unicode says that it will never be a character; XML and others refuse some of them."""
+    return number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
 
 
 def _named(character: str) -> tuple[str, int]:

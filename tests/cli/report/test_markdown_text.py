@@ -10,7 +10,7 @@ from loftesverktyg.cli.report.markdown_text import escaped
         ("Perioden 2026–2027: slut.", "Perioden 2026–2027: slut."),
         ("en_fil*|`<b>", r"en\_fil\*\|\`\<b\>"),
         ("två\nrader ", "två rader"),
-        ("@kommunen och anna@exempel.se, #12", "@<!-- -->kommunen och anna@exempel.se, #<!-- -->12"),
+        ("@kommunen och anna@exempel.se, #12", "@<!-- -->kommunen och anna@<!-- -->exempel.se, #<!-- -->12"),
         ("https://exempel.se www.exempel.se :smile:", r"https\://exempel.se www\.exempel.se \:smile:"),
         ("\x1b[31m", r"⟨U+001B⟩\[31m"),
     ],

@@ -10,8 +10,9 @@ from loftesverktyg.cli.visible import one_line
 
 # A colon and the point after www only where they would make a link or a picture.
 _SIGNS = re.compile(r"[\\`*_\[\]<>|~&$^]|:(?=[^\s:])|(?<=www)\.", re.IGNORECASE)
-# A backslash does not keep GitHub and GitLab from calling on people or linking to issues; a comment does.
-_CALLS = re.compile(r"(?<!\w)([@#!])(?=\w)")
+# A backslash does not keep GitHub and GitLab from calling on people or linking to addresses and issues. A
+# comment does.
+_CALLS = re.compile(r"(@|(?<!\w)[#!])(?=\w)")
 
 
 def escaped(text: str) -> str:
