@@ -64,3 +64,44 @@ def test_a_time_of_day_is_found(text: str, expected: list[tuple[int, int | None,
 )
 def test_what_is_no_time_of_day_is_left(text: str) -> None:
     assert clock_times(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # With a point and one digit: from six, at whole fives. With a colon, or two digits, at any time.
+        ("6.00", ["6.00"]),
+        ("5.55", []),
+        ("6.05", ["6.05"]),
+        ("6.06", []),
+        ("9:59", []),
+        ("9:55", ["9:55"]),
+        ("05.00", ["05.00"]),
+        ("10.01", ["10.01"]),
+        ("5.55–6.10", []),
+        ("5:55–6:10", ["5:55", "6:10"]),
+        ("10.01–6.10", ["10.01", "6.10"]),
+        ("kl. 5.01", ["kl. 5.01"]),
+        # A word with a capital is a name, unless it opens the text or is a day.
+        ("Öppet 18:00", ["18:00"]),
+        ("vi har Öppet 18:00", []),
+        ("vi har öppet 18:00", ["18:00"]),
+        ("vi ses Lördag 18:00", ["18:00"]),
+        ("se Sida 18:00", []),
+        ("Sida 18:00", []),
+        ("sida. 18:00", []),
+        ("Sida  18:00", ["18:00"]),
+        ("vi har " + "Ö" + "x" * 27 + " 18:00", []),
+        ("vi har " + "Ö" + "x" * 28 + " 18:00", ["18:00"]),
+        # What comes after a time.
+        ("18:00-tiden", ["18:00"]),
+        ("18.00–19.00–20.00", []),
+        ("18.00 000", []),
+        ("18.00 00", ["18.00"]),
+        ("kl. 18 §", []),
+        ("kl. 18 – 20.", ["kl. 18", "20"]),
+        ("KL 18 och klockan 19", ["KL 18", "klockan 19"]),
+    ],
+)
+def test_what_makes_a_time(text: str, expected: list[str]) -> None:
+    assert [text[time.start : time.end] for time in clock_times(text)] == expected

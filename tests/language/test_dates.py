@@ -1,6 +1,6 @@
 import pytest
 
-from loftesverktyg.language.dates import WrittenDate, iso_dates, slash_dates, written_dates
+from loftesverktyg.language.dates import MONTHS, WrittenDate, iso_dates, slash_dates, written_dates
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,50 @@ def test_a_date_in_words_is_found(text: str, expected: WrittenDate) -> None:
 )
 def test_what_is_no_date_in_words_is_left(text: str) -> None:
     assert written_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("24/7", []),
+        ("23/7", ["23/7"]),
+        ("24/8", ["24/8"]),
+        ("den 24/7", []),
+        ("7/6", ["7/6"]),
+        ("6/6", []),
+        ("den 6/6", ["6/6"]),
+        ("30/2", []),
+        ("12/12 2026", ["12/12 2026"]),
+        ("1/3-30", ["1/3-30"]),
+        ("1/3-19", []),
+        ("1/3 – 2/3 och 3/4", ["1/3", "2/3"]),
+    ],
+)
+def test_which_slashes_are_dates(text: str, expected: list[str]) -> None:
+    assert [text[date.start : date.end] for date in slash_dates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *((f"den 2 {month} 2026", [(2, number, 2026)]) for number, month in enumerate(MONTHS, 1)),
+        ("28 februari 2025", [(28, 2, 2025)]),
+        ("29 februari 2024", [(29, 2, 2024)]),
+        ("29 februari 2025", []),
+        ("i maj, under juni och sedan juli", [(None, 5, None), (None, 6, None), (None, 7, None)]),
+        ("i  maj", []),
+        ("maj", []),
+        ("I maj", [(None, 5, None)]),
+        ("i Maj", []),
+        ("i Maj 2026", [(None, 5, 2026)]),
+        ("den\u00a01\u00a0maj", [(1, 5, None)]),
+        ("den 1 maj 1899", [(1, 5, None)]),
+        ("den 1 maj 2026, 2 juni", [(1, 5, 2026), (2, 6, None)]),
+        ("12.1 maj", []),
+        ("den 1:e maj", [(1, 5, None)]),
+    ],
+)
+def test_the_parts_of_a_date_in_words(
+    text: str, expected: list[tuple[int | None, int | None, int | None]]
+) -> None:
+    assert [(date.day, date.month, date.year) for date in written_dates(text)] == expected

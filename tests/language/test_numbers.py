@@ -214,3 +214,112 @@ def test_what_is_no_number_word_has_no_value(word: str) -> None:
 def test_a_text_of_nothing_but_numbers_is_read_so_far() -> None:
     assert len(numbers("tio " * MOST)) == MOST
     assert len(numbers("tio " * (MOST + 1))) == MOST
+
+
+UNITS = [
+    "noll",
+    "en",
+    "två",
+    "tre",
+    "fyra",
+    "fem",
+    "sex",
+    "sju",
+    "åtta",
+    "nio",
+    "tio",
+    "elva",
+    "tolv",
+    "tretton",
+    "fjorton",
+    "femton",
+    "sexton",
+    "sjutton",
+    "arton",
+    "nitton",
+]
+TENS = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"]
+
+
+def in_words(number: int) -> str:
+    """A number under a million in words, written together."""
+    if number < 20:
+        return UNITS[number]
+    if number < 100:
+        return TENS[number // 10 - 2] + (UNITS[number % 10] if number % 10 else "")
+    if number < 1_000:
+        return UNITS[number // 100] + "hundra" + (in_words(number % 100) if number % 100 else "")
+    return in_words(number // 1_000) + "tusen" + (in_words(number % 1_000) if number % 1_000 else "")
+
+
+@pytest.mark.parametrize("numbers_", [range(200), range(200, 1_000, 7), range(1_000, 1_000_000, 9_973)])
+def test_numbers_in_words(numbers_: range) -> None:
+    for number in numbers_:
+        assert word_value(in_words(number)) == number, in_words(number)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("ett", 1),
+        ("aderton", 18),
+        ("tjugoett", 21),
+        ("tjugoaderton", None),
+        ("en miljon", 1_000_000),
+        ("två miljoner tre tusen fyra", 2_003_004),
+        ("hundratusen", 100_000),
+        ("tusen hundra", 1_100),
+        ("hundrahundra", None),
+        ("tusen tusen", None),
+        ("ett tusental", 1_000),
+        ("tjogtal", None),
+        ("ett tjog", 20),
+        ("tjog", 20),
+        ("ett halvt", Decimal("0.5")),
+        ("halv", None),
+        ("", None),
+    ],
+)
+def test_the_value_of_words(words: str, value: Decimal | None) -> None:
+    assert word_value(words) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Value, comparison, upper end, the word after.
+        ("minst två eller fler hus", [("2", "minst", None, "eller")]),
+        ("två eller fler hus", [("2", "minst", None, "hus")]),
+        ("två   eller   fler hus", [("2", "minst", None, "hus")]),
+        ("två    eller fler hus", [("2", "", None, "")]),
+        ("mellan två och fem hus", [("2", "", "5", "hus")]),
+        ("mellan fem och två hus", [("5", "", None, "och"), ("2", "", None, "hus")]),
+        ("fem–två hus", [("5", "", None, "")]),
+        ("två–två hus", [("2", "", None, "")]),
+        ("2–3 miljoner kronor", [("2000000", "", "3000000", "kronor")]),
+        ("2 miljoner kronor", [("2000000", "", None, "kronor")]),
+        ("2 tusen kronor", [("2000", "", None, "kronor")]),
+        ("2 miljard kronor", [("2000000000", "", None, "kronor")]),
+        ("minst 50-tal", [("50", "minst", None, "")]),
+        ("ett 50-tal hus", [("50", "ungefär", None, "hus")]),
+        ("50-talet", []),
+        ("högst en halv mil", [("0.5", "högst", None, "mil")]),
+        # How it is compared is looked for in 40 characters, and in three words.
+        ("inte" + " " * 31 + "mer än tio hus", [("10", "mer än", None, "hus")]),
+        ("inte  mer  än  tio hus", [("10", "högst", None, "hus")]),
+        ("MINST TIO HUS", [("10", "minst", None, "hus")]),
+        ("minst (tio) hus", [("10", "", None, "")]),
+        ("10 000–20 000 hus", [("10000", "", "20000", "hus")]),
+        (
+            "10 00 hus",
+            [
+                ("10", "", None, ""),
+            ],
+        ),
+    ],
+)
+def test_all_that_is_said_of_a_number(text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
+    assert [
+        (str(each.value), each.comparison, str(each.to) if each.to else None, each.following)
+        for each in numbers(text)
+    ] == expected

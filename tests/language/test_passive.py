@@ -99,3 +99,69 @@ def test_what_hides_nobody_is_no_passive(text: str) -> None:
 )
 def test_who_does_it_is_told_with_av(text: str, expected: bool) -> None:
     assert has_agent(text, passives(text)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Up to two adverbs between, of those that stand there.
+        ("ska inte alltid nyordnas", ["nyordnas"]),
+        ("ska inte alltid nu nyordnas", []),
+        ("ska här nyordnas", []),
+        ("ska nyordnas", ["nyordnas"]),
+        ("nyordnas", []),
+        ("ska, nyordnas", []),
+        ("ska inte. Alltid nyordnas", []),
+        ("blir nu då genomförd", ["blir nu då genomförd"]),
+        ("blir nu då sedan genomförd", []),
+        ("blir här genomförd", []),
+        ("blir", []),
+        # Five letters, and an infinitive's end.
+        ("ska nyas", []),
+        ("ska nyaas", ["nyaas"]),
+        ("ska nyrås", ["nyrås"]),
+        ("ska nyros", []),
+        ("ska ny-ordnas", []),
+        ("ska görs", ["görs"]),
+        # Known or not, what ends in -erad is a participle; a state is none.
+        ("blir xyzerad", ["blir xyzerad"]),
+        ("blir xyzerat", ["blir xyzerat"]),
+        ("blir xyzerade", ["blir xyzerade"]),
+        ("blir xyzad", []),
+        ("görs, hålls och blir gjord", ["görs", "hålls", "blir gjord"]),
+    ],
+)
+def test_how_a_passive_is_known(text: str, expected: list[str]) -> None:
+    assert [text[found.start : found.end] for found in passives(text)] == expected
+
+
+@pytest.mark.parametrize(("far", "expected"), [(288, True), (289, False)])
+def test_who_does_it_is_looked_for_so_far(far: int, *, expected: bool) -> None:
+    # ”av p” must be within the 300 characters after the verb.
+    text = "genomförs " + "x" * far + " i dag av polisen"
+    assert has_agent(text, passives(text)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Det görs av polisen. Det görs.", [True, False]),
+        ("Det görs. Det görs av polisen.", [False, True]),
+        ("Det görs! Ledd av polisen", [False]),
+        ("Det görs? Ledd av polisen", [False]),
+        ("Det görs: av polisen", [False]),
+        ("Det görs kl. 9.30 av polisen", [False]),
+        ("Det görs 9.30 av polisen", [True]),
+        ("Det görs, men av polisen", [False]),
+        ("Det görs,\noch av polisen", [False]),
+        ("Det görs, alltså av polisen", [True]),
+        ("Det görs AV polisen", [False]),
+        ("Det görs snart AV polisen med stöd av oss", [True]),
+        ("Det görs av misstag", [False]),
+        ("Det görs av 5", [False]),
+        ("Det görs\nav polisen", [True]),
+        ("Det görs Grund av polisen", [False]),
+    ],
+)
+def test_where_a_clause_ends(text: str, expected: list[bool]) -> None:
+    assert [has_agent(text, each) for each in passives(text)] == expected

@@ -76,3 +76,39 @@ def test_a_year_is_found(text: str, expected: list[int]) -> None:
 )
 def test_what_is_no_year_is_left(text: str) -> None:
     assert years(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The word before is looked for 30 characters back; one that is longer is none.
+        ("x" * 29 + "gatan 2019", [2019]),
+        ("X" + "x" * 23 + "gatan 2019", []),
+        ("X" + "x" * 24 + "gatan 2019", [2019]),
+        # The second of two counts when the first does.
+        ("2026-2027 och 2028", [2026, 2027, 2028]),
+        ("2026–2027–2028", [2026, 2027, 2028]),
+        ("212000-2019 och 2020", [2020]),
+        ("2020, 212000-2019", [2020]),
+        ("KS 2026/2027 och 2028", [2028]),
+        ("X 2026/2027", [2026, 2027]),
+        ("KS 2026–2027", [2026, 2027]),
+        ("KS 2026", [2026]),
+        ("läsåret 2026/2027.", [2026, 2027]),
+        # What stands after it.
+        ("2000 Personer", []),
+        ("2000 personligen", [2000]),
+        ("2000\u00a0kr", []),
+        ("2000  kr", [2000]),
+        ("2026 12 mars", []),
+        ("2026 1 mars", [2026]),
+        ("i Storgatan. 2019", []),
+        ("på storgatan 2019", [2019]),
+        ("Dnr. 2026", []),
+        ("2019", [2019]),
+        ("-2019", []),
+        ("a-2019", []),
+    ],
+)
+def test_what_stands_beside_a_year(text: str, expected: list[int]) -> None:
+    assert [year.year for year in years(text)] == expected

@@ -36,6 +36,23 @@ def test_luminance_of_the_ends_and_of_each_colour() -> None:
     assert luminance("#0a0a0a") == pytest.approx(10 / 255 / 12.92)
 
 
+@pytest.mark.parametrize(
+    ("colour", "expected"),
+    [
+        # WCAG 2.2's formula, worked out by hand to six places.
+        ("#f00", 0.2126),
+        ("#0f0", 0.7152),
+        ("#00f", 0.0722),
+        ("#0a0a0a", 0.003035),
+        ("#0b0b0b", 0.003347),
+        ("#808080", 0.215861),
+        ("#c0ffee", 0.888995),
+    ],
+)
+def test_luminance(colour: str, expected: float) -> None:
+    assert luminance(colour) == pytest.approx(expected, abs=1e-6)
+
+
 def test_colours_are_read_in_both_forms_and_nothing_else_is_one() -> None:
     assert rgb("#0aF") == rgb("#00AAff") == (0, 170, 255)
     for wrong in ("red", "#12", "#12345", "#gggggg", "fff", "#ffffff00"):
