@@ -159,3 +159,25 @@ def test_one_text_is_not_told_of_endlessly() -> None:
 def test_every_year_of_the_period_is_inside_the_first_and_the_last_too(year: int, *, outside: bool) -> None:
     block = "period: {från: 2032-12-31, till: 2034-01-01}\n" + purpose(f"Målet ska nås {year}.")
     assert told(block) == ([str(year)] if outside else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vår tillväxtstrategi 2040.", []),
+        (f"{'x' * 40}plan 2040.", []),
+        ("Vår VISION 2040.", []),
+        ("Vår vision  2040.", ["2040"]),
+        ("Vår vision, 2040.", ["2040"]),
+        ("På 2040-talet och 2041.", ["2041"]),
+        ("På 2040-tal och 2041.", ["2041"]),
+        ("Åren 2041 och 2040-talet.", ["2041"]),
+    ],
+)
+def test_a_year_in_a_name(text: str, expected: list[str]) -> None:
+    assert told(purpose(text)) == expected
+
+
+def test_twenty_in_one_text_are_told_and_each_text_for_itself() -> None:
+    assert len(told(purpose("År 2024. " * 20))) == 20
+    assert len(told(purpose("År 2024. " * 21) + "område: Centrum 2024\n")) == 21

@@ -216,3 +216,25 @@ def test_an_easy_text_with_long_words_is_told_once() -> None:
 
 def test_an_easy_text_of_many_short_words_is_clean() -> None:
     assert words("K613", f"lättläst: |\n  {('Vi går på torget. ' * 30).strip()}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Letters alone, and short words without a space between them all: not told before they are counted.
+        (" ".join("x" * 26), True),
+        (" ".join("x" * 25), False),
+        ("och/".join(["a "] * 26), True),
+        (f"{sentence(26)} ", True),
+        (f"Vi går. {' '.join('x' * 26)}. Vi går.", True),
+        (f"{sentence(26)}, 1 2 3 4", True),
+    ],
+)
+def test_sentences_of_short_words(text: str, *, told: bool) -> None:
+    assert len(found("K601", purpose(text))) == told
+
+
+def test_what_a_long_sentence_is_told() -> None:
+    (finding,) = found("K601", purpose(f"{sentence(26)}."))
+    assert finding.message == "Meningen har 26 ord."
+    assert finding.hint == "Dela den, så att varje mening säger en sak. Sikta på högst 25 ord."

@@ -201,3 +201,53 @@ def test_what_is_no_abbreviation_to_write_out(text: str) -> None:
 )
 def test_where_the_words_would_not_fit(text: str, full: str) -> None:
     assert mended("K605", text) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        # The words themselves beside it, less five letters of their end, so near and no nearer.
+        ("LPO och " + "x" * 19 + " lokalpolisom.", []),
+        ("LPO och " + "x" * 30 + " lokalpolisom.", ["LPO"]),
+        ("Lokalpolisom " + "x" * 40 + " LPO.", []),
+        ("Lokalpolisom " + "x" * 50 + " LPO.", ["LPO"]),
+        ("LPO. Lokalpolisom.", ["LPO"]),
+        ("LPO och LOKALPOLISOM.", []),
+        ("LPO och lokalpoliso.", []),
+        ("LPO och lokalpolis.", ["LPO"]),
+        # A bracket before it or after it.
+        ("Vår grupp (LPO) går.", []),
+        ("Vår grupp (LPO, som är ny) går.", []),
+        ("Vår grupp (LPO; den nya) går.", []),
+        ("Vår grupp (LPO är ny) går.", ["LPO"]),
+        ("Vår grupp (kallad LPO) går.", []),
+        ("Vår grupp (som LPO) går.", ["LPO"]),
+        ("Vi är (LPO) här.", ["LPO"]),
+        ("Vi vet (LPO) här.", []),
+        ("Vi (LPO) går.", ["LPO"]),
+        ("LPO (abcde) går.", []),
+        ("LPO (abcd) går.", ["LPO"]),
+        ("LPO (12345) går.", ["LPO"]),
+        ("LPO-chefen (abcde) går.", []),
+        ("LPO betyder mycket.", []),
+        ("LPO är en förkortning.", []),
+        ("LPO är en grupp.", ["LPO"]),
+        # Numbers and names.
+        ("LPO 1 går.", ["LPO"]),
+        ("LPO § 1 går.", []),
+        ("Se LPO.12 här.", []),
+        ("Brå Exempelsson går.", []),
+        ("LPO Exempelby går.", ["LPO"]),
+    ],
+)
+def test_what_explains_and_what_does_not(text: str, marked: list[str]) -> None:
+    assert words("K604", purpose(text)) == marked
+
+
+def test_an_unexplained_abbreviation_is_told_how_to_be_explained() -> None:
+    [finding] = found("K604", purpose("LPO går."))
+    assert finding.message == "”LPO” används utan att förklaras."
+    assert finding.hint.startswith(
+        "Skriv ”lokalpolisområde (LPO)” första gången, eller förklara LPO i ordlistan."
+    )
+    assert finding.labels == ()

@@ -251,3 +251,70 @@ def test_a_fix_touches_the_marked_words_only() -> None:
 )
 def test_where_a_range_ends_being_one(text: str, marked: list[str]) -> None:
     assert words("K608", purpose(text)) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "hints"),
+    [
+        # A day over twelve is one by itself; else a word before or a year tells.
+        ("Vi ses 13/3.", ["13/3"], ["Skriv ”13 mars”, och årtalet efter."]),
+        ("Vi ses 12/3.", [], []),
+        ("Vi ses den 12/3.", ["12/3"], ["Skriv ”12 mars”, och årtalet efter."]),
+        ("Senast 12/3 ses vi.", ["12/3"], ["Skriv ”12 mars”, och årtalet efter."]),
+        ("Vi ses söndagen 12/3.", ["12/3"], ["Skriv ”12 mars”, och årtalet efter."]),
+        ("Vi ses före 12/3.", [], []),
+        ("Vi ses före 12/3-26.", ["12/3-26"], ["Skriv ”12 mars 2026”."]),
+        # Two with a dash between are one; in a row, each pair is.
+        ("13/3 – 15/4 är det så.", ["13/3 – 15/4"], ["Skriv ”13 mars–15 april”, och årtalet efter."]),
+        ("13/3–15/3 är det så.", ["13/3–15/3"], ["Skriv ”13–15 mars”, och årtalet efter."]),
+        (
+            "13/3 och 15/3 är det så.",
+            ["13/3", "15/3"],
+            ["Skriv ”13 mars”, och årtalet efter.", "Skriv ”15 mars”, och årtalet efter."],
+        ),
+        (
+            "2026-01-01 – 2026-02-01, 2026-03-01 – 2026-04-01, 2026-05-01.",
+            ["2026-01-01 – 2026-02-01", "2026-03-01 – 2026-04-01", "2026-05-01"],
+            ["Skriv ”1 januari–1 februari 2026”.", "Skriv ”1 mars–1 april 2026”.", "Skriv ”1 maj 2026”."],
+        ),
+        ("2026-12-31—2027-01-01.", ["2026-12-31—2027-01-01"], ["Skriv ”31 december 2026–1 januari 2027”."]),
+        # Half of it has no year.
+        ("Från 13/3–2026-04-15.", ["13/3–2026-04-15"], ["Skriv ”13 mars–15 april 2026”, och årtalet efter."]),
+        ("Protokollet 2026-03-01, § 12.", [], []),
+        ("Protokollet 2026-03-01,§ 12.", ["2026-03-01"], ["Skriv ”1 mars 2026”."]),
+    ],
+)
+def test_which_days_and_how_to_write_them(text: str, marked: list[str], hints: list[str]) -> None:
+    assert words("K606", purpose(text)) == marked
+    assert [each.hint for each in found("K606", purpose(text))] == hints
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "hints"),
+    [
+        ("Vi ses 18:05.", ["18:05"], ["”kl. 18.05”"]),
+        ("18:00 är sent.", ["18:00"], ["”Kl. 18.00”"]),
+        ("Vi ses kl 9:30–11.", ["kl 9:30–11"], ["”kl. 9.30–11”"]),
+        ("Vi ses kl. 9–11:30.", ["kl. 9–11:30"], ["”kl. 9–11.30”"]),
+        ("Klockan 9:30 ses vi.", ["Klockan 9:30"], ["”Klockan 9.30”"]),
+        ("Vi ses 18.00–20:00.", ["18.00–20:00"], ["”kl. 18.00–20.00”"]),
+        ("Vi ses 18:00 – 19:00 – 20:00.", ["18:00 – 19:00", "20:00"], ["”kl. 18.00–19.00”", "”kl. 20.00”"]),
+        (
+            "Vi ses 18:00, 19:00, 20.00 och 21:00.",
+            ["18:00", "19:00", "21:00"],
+            ["”kl. 18.00”", "”19.00”", "”21.00”"],
+        ),
+        ("Vi ses kl. 9 och 18:00.", ["18:00"], ["”18.00”"]),
+        ("Klockan tar 18:00-rasten.", ["18:00"], ["”18.00”"]),
+        ("Det tar 18:00 min.", [], []),
+        ("Det tar 18:00 sekunder.", [], []),
+        ("Det tar kl. 18:00 minuter.", ["kl. 18:00"], ["”kl. 18.00”"]),
+        ("Det är seger 18:00 här.", [], []),
+        ("ABCDE 18:00 är det.", ["18:00"], ["”kl. 18.00”"]),
+        ("ABCD 18:00 är det.", [], []),
+    ],
+)
+def test_which_times_and_how_to_write_them(text: str, marked: list[str], hints: list[str]) -> None:
+    assert words("K607", purpose(text)) == marked
+    told = [each.hint for each in found("K607", purpose(text))]
+    assert told == [f"Skriv {each}, med punkt mellan timmar och minuter." for each in hints]

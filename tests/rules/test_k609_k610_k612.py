@@ -265,3 +265,52 @@ def test_a_line_of_its_own_ends_what_stands_on_it() -> None:
     assert words("K612", purpose("Först.\n  # Vi vet att\natt det går.", "literal")) == []
     assert words("K612", purpose("# Först\nVi vet att\natt det går.", "literal")) == ["att att"]
     assert words("K612", "lättläst: |\n  Vi vet att att det går.\n") == ["att att"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        # ”Ska” in the same clause, 60 characters back at most.
+        ("Det ska " + "x" * 47 + " göras.", ["göras"]),
+        ("Det ska " + "x" * 60 + " göras.", []),
+        ("Det ska bli så, och möten hålls.", []),
+        ("Det ska bli så. Möten hålls.", []),
+        ("Det måste bli möten som hålls.", ["hålls"]),
+        ("Det bör hållas möten.", ["hållas"]),
+        ("Skall möten hållas?", ["hållas"]),
+        ("Möten hålls.", []),
+        # Whoever is named in the sentence does it.
+        ("Möten ska hållas. Polisen går.", ["hållas"]),
+        ("Polisen går. Möten ska hållas.", ["hållas"]),
+        ("Möten ska hållas, och polisen går.", []),
+        ("Möten ska hållas och lampor ska bytas. Buskar ska röjas av kommunen.", ["hållas", "bytas"]),
+        ("Möten ska kännas bra.", []),
+        ("Målet ska uppnås.", []),
+    ],
+)
+def test_who_is_hidden_in_a_promise(text: str, marked: list[str]) -> None:
+    assert words("K609", purpose(text)) == marked
+
+
+@pytest.mark.parametrize(
+    ("block", "marked"),
+    [
+        ("sammanfattning: Möten ska hållas.\n", ["hållas"]),
+        ("sammanfattning: Möten hålls.\n", []),
+        ("målgrupp: De som ska informeras\n", []),
+        ("revideringar: [{datum: 2026-03-01, vad: a, varför: Möten ska hållas.}]\n", []),
+        (measure("Möten hålls."), ["hålls"]),
+        (measure("Vi ses.").replace("\n    orsaker", "\n    leverans: Möten hålls\n    orsaker"), ["hålls"]),
+        (measure("Möten hålls.", "ansvarig: polisen\n    gemensamt: [kommunen]"), []),
+    ],
+)
+def test_where_a_promise_stands(block: str, marked: list[str]) -> None:
+    assert words("K609", block) == marked
+
+
+def test_what_is_said_of_a_hidden_one() -> None:
+    [finding] = found("K609", measure("Möten hålls."))
+    assert finding.message == "”hålls” säger inte vem som gör det."
+    assert finding.hint.endswith(" Eller ange en ansvarig för åtgärden.")
+    [finding] = found("K609", purpose("Möten ska hållas."))
+    assert finding.hint == "Skriv vem: ”polisen kontrollerar” i stället för ”ska kontrolleras”."

@@ -61,3 +61,29 @@ def test_a_one_off_is_told_of_all_three_ways() -> None:
     assert "antal: 4, enhet: trafikkontroller, per: månad" in hit.hint
     assert "leverans" in hit.hint
     assert "period" in hit.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x" * 1980 + " inom två dygn", False),
+        ("x" * 1990 + " inom två dygn", True),
+        ("Kommunen lagar den inom 999 minuter.", False),
+        ("Kommunen lagar den inom 1000 minuter.", True),
+        ("Kommunen lagar den INOM HÖGST EN timme.", False),
+        ("Kommunen lagar den inom några dagar.", False),
+        ("Kommunen lagar den inom x dagar.", True),
+        ("Kommunen lagar den under juni.", False),
+        ("Kommunen lagar den första juni.", False),
+        ("Kommunen lagar den kring juni.", True),
+        ("Kommunen lagar den 24/12.", False),
+    ],
+)
+def test_when_a_text_says_when(text: str, *, expected: bool) -> None:
+    assert words("M407", measure(text)) == (["id: a"] if expected else [])
+
+
+def test_how_often_is_looked_for_so_far() -> None:
+    for far, said in ((1980, "Texten säger hur ofta"), (1990, "Åtgärden är återkommande")):
+        (hit,) = findings(measure("x" * far + " varje vecka", "slag: återkommande"), only="M407")
+        assert hit.message.startswith(said)
