@@ -63,3 +63,10 @@ def test_every_key_is_titled_and_no_two_share_an_ascii_spelling(model: type[Part
 
 def test_the_shape_of_a_model_is_made_once() -> None:
     assert shape_of(Lofte) is LOFTE
+
+
+@pytest.mark.parametrize("model", [Lofte, Utfall, SprakversionAvLofte])
+def test_what_is_told_as_missing_has_nothing_in_its_place(model: type[Part]) -> None:
+    for shape in parts(shape_of(model)):
+        fields = shape.model.model_fields
+        assert all(fields[shape.keys[name].field].default is None for name in shape.missed)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loftesverktyg.source import Scalar, Style
-from loftesverktyg.source.scalars import MAX_NUMBER, resolve, yaml11_reading
+from loftesverktyg.source.scalars import MAX_NUMBER, is_text, resolve, yaml11_reading
 
 
 def plain(text: str) -> Scalar:
@@ -164,6 +164,12 @@ def test_what_yaml_1_1_leaves_alone(text: str) -> None:
     assert yaml11_reading(text) is None
 
 
+def test_what_is_plainly_text() -> None:
+    assert all(map(is_text, ("ja", "nej", "Torget", "=a", "å", "nullpunkt")))
+    assert not any(is_text(text) for texts in READINGS.values() for text in texts)
+    assert not any(map(is_text, ("", "2026-02-01", "12 kvällar")))
+
+
 _COARSE: dict[str | None, set[str | None]] = {
     "octal": {"int"},
     "hexadecimal": {"int"},
@@ -192,6 +198,9 @@ def test_readings_agree_with_pyyaml(text: str) -> None:
 
 def _agree(text: str) -> None:
     reading = yaml11_reading(text)
+    if is_text(text):
+        assert reading is None
+        assert resolve(Scalar(text, Style.PLAIN, 0, len(text))) == text
     expected = _pyyaml(text)
     if text in ("y", "Y", "n", "N"):
         assert reading == "bool"

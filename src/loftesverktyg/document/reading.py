@@ -14,7 +14,8 @@ from loftesverktyg.document.base import Part
 from loftesverktyg.document.lofte import Lofte
 from loftesverktyg.document.path import Path
 from loftesverktyg.document.problem import DocumentProblem, InvalidValue, MissingKey, UnknownKey
-from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_at, shape_of
+from loftesverktyg.document.shape import PartShape, shape_at, shape_of
+from loftesverktyg.document.spelling import ascii_spelling, nfc
 from loftesverktyg.document.sprakversion import SprakversionAvLofte
 from loftesverktyg.document.utfall import Utfall
 from loftesverktyg.document.values import Values
@@ -39,9 +40,9 @@ def model_for(root: Node | None, path: str = "") -> type[Part]:
     A file whose name is that of an outcome (``lofte.utfall.yaml``) is one also where the key is missing.
     """
     if isinstance(root, Mapping):
-        keys = {entry.key.value for entry in root.entries}
+        keys = {nfc(entry.key.value) for entry in root.entries}
         for model, key in ((Utfall, "utfall_för"), (SprakversionAvLofte, "översatt_från")):
-            if any(shape_of(model).canonical(written) == key for written in keys):
+            if key in keys or ascii_spelling(key) in keys:
                 return model
     return Utfall if path.endswith(OUTCOME_ENDINGS) else Lofte
 
@@ -52,7 +53,7 @@ def read_model(root: Node, model: type[Part]) -> Reading:
     if not isinstance(root, Mapping):
         return Reading(None, (InvalidValue((), "model_type"),), frozenset({()}))
     values = Values()
-    data = values.of(root, shape, ())
+    data = values.mapping(root, shape, ())
     problems = list(values.problems)
     broken = set(values.refused)
     while True:
@@ -67,7 +68,7 @@ def read_model(root: Node, model: type[Part]) -> Reading:
         # Longest paths first, and items of a list before the list itself is taken out.
         for problem in sorted(found, key=lambda problem: -len(problem.path)):
             broken.add(_take_out(data, problem.path, shape))
-    problems += [missing for missing in _missing(read, shape, ()) if not _within(missing, broken)]
+    problems += [missing for missing in values.missing if not _within(missing, broken)]
     return Reading(read, tuple(problems), frozenset(broken))
 
 
@@ -100,33 +101,6 @@ def _has(holder: Any, step: str | int) -> bool:
     if isinstance(holder, list):
         return isinstance(step, int) and step < len(holder)
     return isinstance(holder, dict) and step in holder
-
-
-def _missing(part: Part, shape: PartShape, path: Path) -> list[MissingKey]:
-    found = [
-        MissingKey(path, key.name)
-        for key in shape.needed
-        if key.needed == "Y011" and getattr(part, key.field) is None
-    ]
-    for key in shape.keys.values():
-        if isinstance(key.shape, PartShape | ListOf | MapOf):
-            found += _missing_in(getattr(part, key.field), key.shape, (*path, key.name))
-    return found
-
-
-def _missing_in(value: Any, shape: Shape, path: Path) -> list[MissingKey]:
-    if value is None:
-        return []
-    if isinstance(shape, PartShape):
-        return _missing(value, shape, path)
-    if isinstance(shape, ListOf) and isinstance(shape.item, PartShape):
-        steps = enumerate(value)
-    elif isinstance(shape, MapOf) and isinstance(shape.value, PartShape):
-        steps = value.items()
-    else:
-        return []
-    inner = shape.item if isinstance(shape, ListOf) else shape.value
-    return [missing for step, item in steps for missing in _missing_in(item, inner, (*path, step))]
 
 
 def _within(missing: MissingKey, broken: set[Path]) -> bool:

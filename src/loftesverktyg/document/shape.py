@@ -60,12 +60,13 @@ class PartShape:
     def __init__(self, model: type[Part]) -> None:
         self.model = model
         self.keys: dict[str, Key] = {}
-        self._spellings: dict[str, str] = {}
+        self.spelled: dict[str, Key] = {}
+        """The keys by each spelling that is accepted, composed: their own, and in ASCII."""
         for field, info in model.model_fields.items():
             name = info.alias or field
             extra = info.json_schema_extra
             needed = extra.get("needed") if isinstance(extra, dict) else None
-            self.keys[name] = Key(
+            known = Key(
                 name,
                 field,
                 _shape(info.annotation),
@@ -73,15 +74,17 @@ class PartShape:
                 _allowed(info.annotation),
                 _is_markdown(info.annotation),
             )
-            self._spellings[ascii_spelling(name)] = name
+            self.keys[name] = known
+            self.spelled[ascii_spelling(name)] = known
+        self.spelled |= self.keys
         self.needed = tuple(key for key in self.keys.values() if key.needed is not None)
+        self.missed = tuple(key.name for key in self.needed if key.needed == "Y011")
+        """Those whose absence no rule has a better word for than that they are missing."""
 
     def canonical(self, written: str) -> str | None:
         """The key that ``written`` spells: itself, decomposed, or in ASCII; None where there is none."""
-        if written in self.keys:
-            return written
-        composed = nfc(written)
-        return composed if composed in self.keys else self._spellings.get(composed)
+        known = self.spelled.get(written) or self.spelled.get(nfc(written))
+        return known.name if known else None
 
 
 Shape = PartShape | ListOf | MapOf | Leaf

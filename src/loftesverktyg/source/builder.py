@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from yaml import (
     AliasEvent,
@@ -63,7 +63,11 @@ class TooMuchError(Exception):
 
 
 class Builder:
-    """Reads events into nodes with a recursion that MAX_DEPTH bounds."""
+    """Reads events into nodes with a recursion that MAX_DEPTH bounds.
+
+    A document has hundreds of scalars, and what is done for each is most of what reading costs: hence each
+    event is asked for each thing once, and a scalar takes one call.
+    """
 
     def __init__(self, content: str, next_event: Callable[[], LibyamlEvent]) -> None:
         self.content = content
@@ -71,11 +75,16 @@ class Builder:
         self.problems: list[Problem] = []
         self.scalars: list[Scalar] = []
         self.open: list[int] = []
-        self.closed: Span | None = None
-        self.count = 0
+        self.closed: Node | None = None
+        self.most_scalars = MAX_NODES
+        """How many scalars there is room for, beside the collections so far."""
 
     def document(self) -> Node | None:
-        """The first document's root, or None where the stream holds no document or an empty one."""
+        """The first document's root, or None where the stream holds no document or an empty one.
+
+        Raises:
+            TooMuchError: the file is too deep or has too many nodes, which is noted.
+        """
         root: Node | None = None
         documents = 0
         self.next_event()  # the stream's start
@@ -92,50 +101,45 @@ class Builder:
                     self._note(Kind.SEVERAL_DOCUMENTS, _span(event), after=after)
                     return root
             elif kind is not DocumentEndEvent:
-                root = self.node(event, kind, 0)
+                root = self._scalar(event) if kind is ScalarEvent else self._other(event, kind, 0)
                 if type(root) is Scalar and root.start == root.end:
                     root = None  # "---" and nothing after it
 
-    def node(self, event: LibyamlEvent, kind: type[object], depth: int) -> Node:
-        """The node that ``event`` (of the class ``kind``) begins, ``depth`` collections down.
-
-        Raises:
-            TooMuchError: the file is too deep or has too many nodes, which is noted.
-        """
-        self.count += 1
-        if self.count > MAX_NODES:
-            self._note(Kind.TOO_MANY_NODES, _span(event), limit=str(MAX_NODES))
-            raise TooMuchError
-        if kind is ScalarEvent:
-            return self._scalar(event)
-        if kind is AliasEvent:
-            span = _span(event)
-            self._note(Kind.ALIAS, span, name=event.anchor or "")
-            alias = Scalar("", Style.ALIAS, *span)
-            self.scalars.append(alias)
-            return alias
-        if depth == MAX_DEPTH:
-            start = event.start_mark.index
-            self._note(Kind.TOO_DEEP, Span(start, start + 1), limit=str(MAX_DEPTH))
-            raise TooMuchError
-        start = event.start_mark.index
-        if event.anchor is not None or event.tag is not None:
-            start = self._properties(start)
-        self.open.append(start)
-        node = (self._sequence if kind is SequenceStartEvent else self._mapping)(start, depth + 1)
-        self.open.pop()
-        self.closed = node.span
-        return node
-
     def _scalar(self, event: LibyamlEvent) -> Scalar:
+        scalars = self.scalars
+        if len(scalars) == self.most_scalars:
+            self._refuse_more(event)
         start, end, style = event.start_mark.index, event.end_mark.index, event.style
         if event.anchor is not None or event.tag is not None:
             start = min(self._properties(start), end)
         if style == "|" or style == ">":  # noqa: PLR1714 - half the time of a set, and this is the hot path
             end = self._without_blank_end(start, end)
         scalar = Scalar(event.value, _STYLES[style], start, end)
-        self.scalars.append(scalar)
+        scalars.append(scalar)
         return scalar
+
+    def _other(self, event: LibyamlEvent, kind: type[object], depth: int) -> Node:
+        """The alias or collection that ``event`` (of class ``kind``) begins, ``depth`` collections down."""
+        if len(self.scalars) == self.most_scalars:
+            self._refuse_more(event)
+        if kind is AliasEvent:
+            span = _span(event)
+            self._note(Kind.ALIAS, span, name=event.anchor or "")
+            alias = Scalar("", Style.ALIAS, *span)
+            self.scalars.append(alias)
+            return alias
+        self.most_scalars -= 1
+        start = event.start_mark.index
+        if depth == MAX_DEPTH:
+            self._note(Kind.TOO_DEEP, Span(start, start + 1), limit=str(MAX_DEPTH))
+            raise TooMuchError
+        if event.anchor is not None or event.tag is not None:
+            start = self._properties(start)
+        self.open.append(start)
+        node = (self._sequence if kind is SequenceStartEvent else self._mapping)(start, depth + 1)
+        self.open.pop()
+        self.closed = node
+        return node
 
     def _sequence(self, start: int, depth: int) -> Sequence:
         items: list[Node] = []
@@ -143,39 +147,50 @@ class Builder:
         while True:
             event = next_event()
             kind: type[object] = type(event)
-            if kind is SequenceEndEvent:
+            if kind is ScalarEvent:
+                items.append(self._scalar(event))
+            elif kind is SequenceEndEvent:
                 return Sequence(items, start, _end(event, items[-1].end if items else start))
-            items.append(self.node(event, kind, depth))
+            else:
+                items.append(self._other(event, kind, depth))
 
     def _mapping(self, start: int, depth: int) -> Mapping:
         entries: list[Entry] = []
         seen: dict[str, Scalar] = {}
         last = start
-        next_event = self.next_event
+        next_event, scalar = self.next_event, self._scalar
         while True:
             event = next_event()
             kind: type[object] = type(event)
             if kind is MappingEndEvent:
                 return Mapping(entries, start, _end(event, last))
-            key = self.node(event, kind, depth)
+            key = scalar(event) if kind is ScalarEvent else self._other(event, kind, depth)
             event = next_event()
-            value = self.node(event, type(event), depth)
-            if value.start == value.end:
-                self._move_to_colon(value, key.end)
-            last = max(key.end, value.end)
+            below: type[object] = type(event)
+            value = scalar(event) if below is ScalarEvent else self._other(event, below, depth)
+            last = value.end
+            if value.start == last:
+                last = self._move_to_colon(value, key.end)
             if type(key) is not Scalar:
                 self._note(Kind.COMPLEX_KEY, key.span)
-            elif key.style is Style.PLAIN and key.value == "<<":
-                self._note(Kind.MERGE_KEY, key.span)
-            elif key.style is not Style.ALIAS:
-                name = key.value if key.value.isascii() else unicodedata.normalize("NFC", key.value)
-                first = seen.setdefault(name, key)
-                if first is key:
-                    entries.append(Entry(key, value))
-                else:
-                    self.problems.append(
-                        Problem(Kind.DUPLICATE_KEY, key.span, first.span, {"key": key.value})
-                    )
+                continue
+            name = written = key.value
+            if not written.isascii():
+                name = unicodedata.normalize("NFC", written)
+            if (name == "<<" or not name) and self._is_no_key(key):
+                continue
+            first = seen.setdefault(name, key)
+            if first is key:
+                entries.append(Entry(key, value))
+            else:
+                self.problems.append(Problem(Kind.DUPLICATE_KEY, key.span, first.span, {"key": written}))
+
+    def _is_no_key(self, key: Scalar) -> bool:
+        """Whether ``key`` is an alias, or merges another mapping into this one, which is noted."""
+        if key.style is Style.PLAIN and key.value == "<<":
+            self._note(Kind.MERGE_KEY, key.span)
+            return True
+        return key.style is Style.ALIAS
 
     def _properties(self, start: int) -> int:
         """Note the anchor and the tag that begin at ``start``, and tell where the node itself begins."""
@@ -193,13 +208,21 @@ class Builder:
             ink += 1
         return ink
 
-    def _move_to_colon(self, value: Node, key_end: int) -> None:
-        """An empty value belongs where it would be written; libyaml may put it lines further down."""
+    def _refuse_more(self, event: LibyamlEvent) -> NoReturn:
+        self._note(Kind.TOO_MANY_NODES, _span(event), limit=str(MAX_NODES))
+        raise TooMuchError
+
+    def _move_to_colon(self, value: Node, key_end: int) -> int:
+        """An empty value belongs where it would be written; libyaml may put it lines further down.
+
+        Tells where that is.
+        """
         colon = _colon().match(self.content, key_end)
         if colon is not None:
             value.start = value.end = colon.end()
         elif self.content[value.start - 1 : value.start] != ":":
             value.start = value.end = key_end
+        return value.end
 
     def _note(self, kind: Kind, span: Span, **detail: str) -> None:
         self.problems.append(Problem(kind, span, detail=detail))

@@ -50,7 +50,8 @@ def parse(text: Text) -> Parsed:
         from loftesverktyg.source.stop import Stop
         from loftesverktyg.source.syntax import diagnose
 
-        stop = Stop.of(error, content, builder.scalars, builder.open, builder.closed)
+        closed = builder.closed.span if builder.closed else None
+        stop = Stop.of(error, content, builder.scalars, builder.open, closed)
         builder.problems.append(diagnose(stop))
     if root is None and not builder.problems:
         builder.problems.append(Problem(Kind.NO_DOCUMENT, Span(0, 0)))

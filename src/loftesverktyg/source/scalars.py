@@ -99,6 +99,14 @@ def _decimal(text: str) -> Decimal | str:
     return Decimal(f"{mantissa}e{exponent}" if exponent else mantissa)
 
 
+def is_text(text: str) -> bool:
+    """Whether the unquoted ``text`` is plainly text, to us and to a YAML 1.1 reader, as nearly all is.
+
+    Where it is not, it may still be: ``12 kvällar`` begins as a number does, and is for the others to tell.
+    """
+    return text not in _OLD_WORDS and text[0] not in _NUMBER_START
+
+
 def yaml11_reading(text: str) -> Reading | None:
     """What a YAML 1.1 reader takes the unquoted ``text`` as, or None where it takes it as text.
 
