@@ -205,3 +205,47 @@ def test_memory(tmp_path: Path, example: str) -> None:
     exit_code, kilobytes = map(int, ran.stdout.split())
     assert exit_code == 0
     assert kilobytes <= 150 * 1024
+
+
+LANGUAGES = ROOT / "tests" / "judges" / "sprak" / "lofte.yaml"
+
+
+def test_languages_as_asked_for(tmp_path: Path) -> None:
+    command = ["render", str(LANGUAGES), "--format", "html", "--output", str(tmp_path), *TODAY]
+    assert main([*command, "--language", "EN, lattlast,en"]) == ExitCode.OK
+    assert names(tmp_path) == {"lofte.en.html", "lofte.lattlast.html"}
+    assert main([*command, "--language", "all"]) == ExitCode.OK
+    assert len(names(tmp_path)) == 9
+
+
+def test_a_language_version_is_published_as_what_it_is(tmp_path: Path) -> None:
+    file = LANGUAGES.with_name("lofte.uk.yaml")
+    assert (
+        main(["render", str(file), "--format", "markdown", "--output", str(tmp_path), *TODAY]) == ExitCode.OK
+    )
+    assert "# Обіцянка мешканцям" in (tmp_path / "lofte.uk.md").read_text(encoding="utf-8")
+
+
+def test_a_language_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["render", str(LANGUAGES), "--language", "tlh", "--output", str(tmp_path), *TODAY]
+    assert main(command) == ExitCode.USAGE
+    told = capsys.readouterr().err
+    assert "Löftet finns inte på språket ”tlh”." in told
+    assert "Välj bland sv, lattlast, en, fi, se, ar, so, fa, uk och all." in told
+    assert names(tmp_path) == set()
+
+
+def test_a_fel_in_the_lofte_stops_its_language_versions_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("lofte.yaml", "lofte.en.yaml"):
+        text = (
+            LANGUAGES.with_name(name)
+            .read_text(encoding="utf-8")
+            .replace("ansvarig: polisen", "ansvarig: polsien")
+        )
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = ["render", str(tmp_path / "lofte.en.yaml"), "--format", "html", *TODAY]
+    assert main(command) == ExitCode.FINDINGS
+    assert "fel A302" in capsys.readouterr().out
+    assert main([*command, "--draft"]) == ExitCode.OK

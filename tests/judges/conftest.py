@@ -12,6 +12,8 @@ from tests.tools import ROOT
 LOFTEN = Path(sys.executable).parent / "loften"
 # An awkward document, rendered as a draft beside the examples: long words, markup as text, many parts.
 AWKWARD = Path(__file__).parent / "besvarlig.yaml"
+# A small one in every language that there are words in.
+LANGUAGES = Path(__file__).parent / "sprak" / "lofte.yaml"
 EXAMPLES = sorted((ROOT / "examples").glob("*/lofte.yaml"))
 
 
@@ -33,7 +35,7 @@ class Rendered:
 
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
-    """All examples, those with findings of severity fel as drafts, and drafts of two documents besides."""
+    """All examples, those with findings of severity fel as drafts, one in all languages, and drafts of two."""
     root = tmp_path_factory.mktemp("rendered")
     folders = []
     for lofte in EXAMPLES:
@@ -41,6 +43,8 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
         if _render(lofte, folder) == 1:
             assert _render(lofte, folder, "--draft") == 0
         folders.append(folder)
+    assert _render(LANGUAGES, root / "sprak", "--language", "all") == 0
+    folders.append(root / "sprak")
     for name, lofte in (("draft", EXAMPLES[0]), ("awkward", AWKWARD)):
         assert _render(lofte, root / name, "--draft") == 0
         folders.append(root / name)

@@ -1,10 +1,12 @@
-"""``loften render``: a löfte as a web page, a print and a Markdown text."""
+"""``loften render``: a löfte as a web page, a print and more, in the languages that it is there in."""
 
 import os
 import sys
 import unicodedata
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from typer import Argument, Option
 
@@ -18,8 +20,8 @@ from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.project.writing import write_files
-from loftesverktyg.cli.publish import PublishFault, RenderError, render_documents
-from loftesverktyg.cli.publish.documents import no_lofte
+from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
+from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.report.run import Run
@@ -27,11 +29,12 @@ from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
-from loftesverktyg.document import Document, read_document
+from loftesverktyg.document import Document, SprakversionAvLofte, read_document
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
+from loftesverktyg.rules.engine import Fault
 from loftesverktyg.source import Text
 
 _ALL = "all"
@@ -58,6 +61,15 @@ def render(  # noqa: PLR0917 (typer makes options of them)
     draft: Annotated[
         bool, Option("--draft", help="Publicera även om det finns fel, med UTKAST på varje sida.")
     ] = False,
+    languages: Annotated[
+        str,
+        Option(
+            "--language",
+            metavar="SPRÅK",
+            help=f"Språk att publicera på, som sv, en eller {EASY} (lättläst), med komma emellan, eller all. "
+            "Annars filens eget.",
+        ),
+    ] = "",
     url: Annotated[
         str,
         Option("--url", metavar="ADRESS", help="Webbsidans adress, när ni vet den: https://…"),
@@ -74,34 +86,67 @@ def render(  # noqa: PLR0917 (typer makes options of them)
             f"”{visible(mask(url))}” är ingen webbadress.",
             "Skriv hela adressen, som https://www.exempelby.example/medborgarlofte.",
         )
-    day = today_or(today)
     document = _read(file)
-    plan = Plans(Asked()).of(Configurations().of_file(file), file)
-    result = check_planned(document, plan, day, file)
-    for fault in result.faults:
-        tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
-    if result.faults:
-        return ExitCode.FAULT
-    # What is wrong in the outcome or in a language version does not stand in the way of the löfte itself.
-    errors = tuple(
-        finding
-        for finding in result.findings
-        if finding.severity is Severity.FEL and finding.place.path == document.path
-    )
-    if errors and (document.lofte is None or not draft):
-        return _refuse(document, errors, result.texts)
     try:
-        made = render_documents(document, wanted, draft=draft, url=url)
+        checked = _check(document, file, today_or(today))
+        if checked.faults:
+            for fault in checked.faults:
+                tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
+            return ExitCode.FAULT
+        if checked.errors and (document.model is None or not draft):
+            return _refuse(document, checked)
+        editions = _editions(document, languages, draft=draft)
+        made = render_editions(editions, wanted, stem=Path(file).stem, draft=draft, url=url)
     except RenderError as error:
         _say(f"Fel: {error.message}", error.hint)
         return ExitCode.USAGE
     except PublishFault as error:
         tell_fault(f"{document.path} gick inte att publicera", error)
         return ExitCode.FAULT
-    _write(file, output, {f"{Path(file).stem}{FORMATS[name].suffix}": data for name, data in made.items()})
-    if result.findings:
+    _write(file, output, made)
+    if checked.more:
         _say(f"Det finns mer att rätta eller fundera på. Se det med: loften check {document.path}")
     return ExitCode.OK
+
+
+class _Checked(NamedTuple):
+    """What a check says of what is to be published: ``errors`` are in the way, ``more`` is not."""
+
+    faults: tuple[Fault, ...]
+    errors: tuple[Finding, ...]
+    texts: dict[str, Text]
+    more: bool
+
+
+def _check(document: Document, file: str, day: date) -> _Checked:
+    """A löfte, or a language version and the löfte that it is of. Raises RenderError."""
+    plan = Plans(Asked()).of(Configurations().of_file(file), file)
+    documents = [document]
+    if isinstance(document.model, SprakversionAvLofte):
+        documents.append(home_of(document))
+    results = [check_planned(each, plan, day, file) for each in documents]
+    # What is wrong in the outcome does not stand in the way of the löfte itself.
+    paths = {each.path for each in documents}
+    findings = [finding for result in results for finding in result.findings]
+    errors = (each for each in findings if each.severity is Severity.FEL and each.place.path in paths)
+    texts = {path: text for result in results for path, text in result.texts.items()}
+    faults = tuple(fault for result in results for fault in result.faults)
+    return _Checked(faults, tuple(errors), texts, bool(findings))
+
+
+def _editions(document: Document, languages: str, *, draft: bool) -> Sequence[Edition]:
+    """What is asked for, once each. Raises UsageError and RenderError."""
+    names = [name.strip().casefold() for name in languages.split(",") if name.strip()]
+    if not names:
+        return [own_edition(document, draft=draft)]
+    found = {edition.name.casefold(): edition for edition in all_editions(document, draft=draft)}
+    for name in names:
+        if name != _ALL and name not in found:
+            raise UsageError(
+                f"Löftet finns inte på språket ”{name}”.",
+                did_you_mean(nearest(name, found)) or f"Välj bland {join([*found, _ALL])}.",
+            )
+    return list(found.values()) if _ALL in names else [found[name] for name in dict.fromkeys(names)]
 
 
 def _formats(text: str) -> list[str]:
@@ -131,11 +176,11 @@ def _read(file: str) -> Document:
     return read_document(data, shown(file))
 
 
-def _refuse(document: Document, errors: tuple[Finding, ...], texts: dict[str, Text]) -> int:
+def _refuse(document: Document, checked: _Checked) -> int:
     """Show what is in the way, and how to get a draft all the same."""
-    run = Run(errors, (document.path,), texts)
+    run = Run(checked.errors, (document.path,), checked.texts)
     write(text_report(run, Terminal.of(sys.stdout, os.environ)))
-    if document.lofte is None:
+    if document.model is None:
         why = no_lofte(document)
         _say(f"Fel: {why.message}", why.hint)
     else:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from loftesverktyg.cli.publish.words import load_words
+from loftesverktyg.cli.publish.words import language_of_words, languages, load_words
 from loftesverktyg.document.atgarder import Atgardstyp, Jamforelse, Per, Slag
 from loftesverktyg.document.checklista import Checklista, Svarsval
 from loftesverktyg.document.effekter import Malslag, Riktning, Sikt
@@ -75,3 +75,42 @@ def test_unknown_keys_are_errors() -> None:
         WORDS("finns.inte")
     with pytest.raises(KeyError):
         WORDS("format.day", day="1")
+
+
+@pytest.mark.parametrize("language", languages())
+class TestEveryLanguage:
+    def test_has_the_same_words_as_swedish(self, language: str) -> None:
+        # What languages are called is said in Swedish only: elsewhere each goes by its own name.
+        swedish = {key for key in WORDS.entries if not key.startswith("språk.")}
+        assert {key for key in load_words(language).entries if not key.startswith("språk.")} == swedish
+
+    def test_sets_the_same_values_into_them(self, language: str) -> None:
+        values = re.compile(r"\{\w+\}")
+        for key, text in load_words(language).entries.items():
+            assert set(values.findall(text)) == set(values.findall(WORDS.entries[key])), key
+
+    def test_has_twelve_months_and_a_direction(self, language: str) -> None:
+        words = load_words(language)
+        assert words.language == language
+        assert len(set(words.months)) == 12
+        assert words.direction == ("rtl" if language in {"ar", "fa"} else "ltr")
+
+    def test_leaves_nothing_empty_but_what_may_be(self, language: str) -> None:
+        empty = {key for key, text in load_words(language).entries.items() if not text}
+        allowed = re.compile(r"section\.\w+\.part|number\.\w+")
+        assert not [key for key in empty if not allowed.fullmatch(key)]
+
+
+def test_the_languages_that_are_asked_for_are_there() -> None:
+    assert {"sv", "en", "fi", "se", "ar", "so", "fa", "uk"} <= set(languages())
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("en-GB", "en"), ("SV", "sv"), ("ar", "ar"), ("nl", None), ("../sv", None), ("", None)]
+)
+def test_which_words_go_with_a_language(tag: str, words: str | None) -> None:
+    assert language_of_words(tag) == words
+
+
+def test_words_that_nobody_who_speaks_the_language_has_read_say_so() -> None:
+    assert {language for language in languages() if load_words(language).reviewed} == {"sv", "en"}

@@ -1,30 +1,31 @@
 """From a document to the files that are published of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from loftesverktyg.cli.publish.errors import RenderError
+from loftesverktyg.cli.publish.editions import Edition, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.publish.logotypes import read_logotype
 from loftesverktyg.cli.publish.previous import previous_title
 from loftesverktyg.cli.publish.resources import Resources
-from loftesverktyg.cli.publish.view import build
+from loftesverktyg.cli.publish.view import Alternate, View, build
 from loftesverktyg.cli.publish.words import load_words
-from loftesverktyg.document import Document, SprakversionAvLofte, Utfall
+from loftesverktyg.document import Document
 
-_KINDS = {Utfall: "ett utfall", SprakversionAvLofte: "en språkversion"}
+_PAGE = "html"
 
 
-def render_documents(
-    document: Document, formats: Iterable[str], *, draft: bool, url: str = ""
+def render_editions(
+    editions: Sequence[Edition], formats: Iterable[str], *, stem: str, draft: bool, url: str = ""
 ) -> dict[str, bytes]:
-    """``document`` in each of ``formats``, in their order; the same document gives the same bytes.
+    """Every edition in each of ``formats``, by the names of their files, which begin with ``stem``.
 
-    ``url`` is the address that the web page gets, where it is known. Logotypes are read from the
-    document's folder, the previous löfte's title from its tree; nothing is written. Raises ValueError
-    for an unknown format or a url that is no web address, and RenderError where the document is no löfte
-    that can be read, or a logotype or a character stands in the way.
+    The same document gives the same bytes. ``url`` is the address that the first edition's web page gets,
+    where it is known. Pages lead to each other by the names of their files. Logotypes are read from the
+    folder of the löfte, the previous löfte's title from its tree; nothing is written. Raises ValueError
+    for an unknown format or a url that is no web address, and RenderError where a logotype or a character
+    stands in the way.
     """
     wanted = list(formats)
     for name in wanted:
@@ -32,27 +33,46 @@ def render_documents(
             raise ValueError(name)
     if url and not is_web_address(url):
         raise ValueError(url)
-    lofte = document.lofte
-    if lofte is None:
-        raise no_lofte(document)
-    folder = Path(document.path).parent
-    words = load_words(lofte.sprak or "sv")
-    view = build(lofte, words, draft=draft, previous=previous_title(document), url=url)
-    resources = Resources({logo.file: read_logotype(folder, logo.file) for logo in view.logos})
-    return {name: FORMATS[name].load()(view, resources) for name in wanted}
+    alternates = _alternates(editions, stem) if _PAGE in wanted else ()
+    made = {}
+    for at, edition in enumerate(editions):
+        others = tuple(each for place, each in enumerate(alternates) if place != at)
+        view = _view(edition, draft=draft, url=url if at == 0 else "", alternates=others)
+        folder = Path(edition.home.path).parent
+        resources = Resources({logo.file: read_logotype(folder, logo.file) for logo in view.logos})
+        for name in wanted:
+            made[f"{stem}{edition.suffix}{FORMATS[name].suffix}"] = FORMATS[name].load()(view, resources)
+    return made
 
 
 def render_document(document: Document, format: str, *, draft: bool = False, url: str = "") -> bytes:
-    """``document`` in one format. As render_documents."""
-    return render_documents(document, [format], draft=draft, url=url)[format]
+    """``document``, a löfte or a language version of one, in one format. As render_editions."""
+    made = render_editions([own_edition(document, draft=draft)], [format], stem="", draft=draft, url=url)
+    return made[FORMATS[format].suffix]
 
 
-def no_lofte(document: Document) -> RenderError:
-    """Why there is nothing to publish in a document without a löfte."""
-    kind = _KINDS.get(document.kind) if document.model is not None else None
-    if kind:
-        return RenderError(f"Filen är {kind} och inget löfte.", "Ange filen med löftet i stället.")
-    return RenderError(
-        "Filen går inte att läsa som ett löfte, och därför inte heller att publicera som utkast.",
-        f"Rätta det som loften check {document.path} visar först.",
+def _view(edition: Edition, *, draft: bool, url: str, alternates: tuple[Alternate, ...]) -> View:
+    return build(
+        edition.lofte,
+        load_words(edition.lofte.sprak or "sv"),
+        draft=draft,
+        previous=previous_title(edition.home),
+        url=url,
+        easy=edition.easy,
+        alternates=alternates,
     )
+
+
+def _alternates(editions: Sequence[Edition], stem: str) -> tuple[Alternate, ...]:
+    """What leads to the page of each edition from the others."""
+    if len(editions) == 1:
+        return ()
+    found = []
+    for edition in editions:
+        words = load_words(edition.lofte.sprak or "sv")
+        label = words("top.easy") if edition.easy else words.name
+        href = f"{stem}{edition.suffix}{FORMATS[_PAGE].suffix}"
+        found.append(
+            Alternate(edition.lofte.sprak or words.language, words.direction, label, href, edition.easy)
+        )
+    return tuple(found)

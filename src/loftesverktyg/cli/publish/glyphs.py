@@ -14,9 +14,11 @@ BREAK = "\u200b"
 _EQUALS = str.maketrans(
     {"\t": " ", "\n": " ", "\u2012": "–", "\u2015": "–", "\u2043": "–", "\u2219": "·", "\u2027": "·"}
 )
-# Invisible: soft hyphens (words are hyphenated anyway), joiners, marks of direction, variants of emoji.
+# Invisible: soft hyphens (words are hyphenated anyway), joiners but between Arabic letters, whose shape they
+# tell, marks of direction, variants of emoji.
 _INVISIBLE = re.compile(
-    r"[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+    r"(?<![\u0600-\u06ff])[\u200c\u200d]"
+    r"|[\u00ad\u034f\u061c\u115f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 _LONG_WORD = re.compile(r"[^ ]{16,}")
 _AFTER_MARK = re.compile(r"(?<=[/@._?&=#%:;,+()])(?=\w)")

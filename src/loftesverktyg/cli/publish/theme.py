@@ -13,7 +13,7 @@ THEME: Mapping[str, Any] = MappingProxyType(
         "tint": "#eef4f7",
         "watermark": "#dbe7ed",
         "hairline": "#b9c7d0",
-        "fonts": ("Atkinson Hyperlegible Next", "Open Sans"),
+        "fonts": ("Atkinson Hyperlegible Next", "Open Sans", "Noto Sans Arabic"),
         # Word has it everywhere, and LibreOffice a face of the same measures.
         "word_font": "Calibri",
     }

@@ -18,7 +18,11 @@ class WordBook:
     """The words of one language, under dotted keys such as ``section.syfte.heading``."""
 
     language: str
+    name: str
+    """What the language is called in itself."""
     direction: str
+    reviewed: bool
+    """Whether somebody who speaks the language has read the words."""
     months: tuple[str, ...]
     entries: Mapping[str, str]
 
@@ -38,17 +42,26 @@ class WordBook:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """The languages that there are words in, by their tags."""
+    return tuple(sorted(path.stem for path in (resources.folder("templates") / "words").glob("*.yaml")))
+
+
+def language_of_words(tag: str) -> str | None:
+    """Which of :func:`languages` a text in ``tag`` (BCP 47) goes with: it, or its main language, or None."""
+    names = (tag.lower(), tag.lower().split("-")[0])
+    return next((name for name in names if name in languages()), None)
+
+
+@cache
 def load_words(language: str = DEFAULT_LANGUAGE) -> WordBook:
     """The words of ``language`` (BCP 47), or of its main language, or else Swedish."""
-    folder = resources.folder("templates") / "words"
-    for name in (language.lower(), language.lower().split("-")[0], DEFAULT_LANGUAGE):
-        file = folder / f"{name}.yaml"
-        # A language tag is letters, digits and hyphens, so it names no other folder.
-        if file.is_file():
-            break
+    name = language_of_words(language) or DEFAULT_LANGUAGE
+    file = resources.folder("templates") / "words" / f"{name}.yaml"
     data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # the safe one, in C
     months = tuple(data.pop("months"))
-    return WordBook(data.pop("language"), data.pop("direction"), months, dict(_flat(data, "")))
+    own = {key: data.pop(key) for key in ("language", "name", "direction", "reviewed")}
+    return WordBook(**own, months=months, entries=dict(_flat(data, "")))
 
 
 def _flat(data: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:

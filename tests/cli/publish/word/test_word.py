@@ -224,9 +224,22 @@ def test_a_right_to_left_language_runs_from_right_to_left() -> None:
     data = render(turned, Resources())
     document = docx.Document(io.BytesIO(data))
     assert "<w:bidi/>" in part(data, "word/styles.xml")
-    assert all(
-        run.find(qn("w:rPr")).find(qn("w:rtl")) is not None for run in document.element.body.iter(qn("w:r"))
+    assert all(table._tbl.tblPr.find(qn("w:bidiVisual")) is not None for table in document.tables)
+
+
+def test_only_what_runs_from_right_to_left_is_turned() -> None:
+    shown = view(SMALL.replace("Vi vill att Provby ska vara tryggt.", "نعد 0123-45 67 89"))
+    turned = View(
+        **{f.name: getattr(shown, f.name) for f in fields(shown)} | {"language": "ar", "direction": "rtl"}
     )
+    document = docx.Document(io.BytesIO(render(turned, Resources())))
+    turned_runs = [
+        "".join(t.text or "" for t in r.iter(qn("w:t")))
+        for r in document.element.body.iter(qn("w:r"))
+        if r.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is not None
+    ]
+    assert len(turned_runs) == 1
+    assert turned_runs[0].startswith("نعد")
 
 
 def test_two_hundred_measures_fit() -> None:

@@ -2,6 +2,7 @@
 
 from loftesverktyg.cli.publish.view.build import build
 from loftesverktyg.cli.publish.view.model import (
+    Alternate,
     Answer,
     Answers,
     Bar,
@@ -28,6 +29,7 @@ from loftesverktyg.cli.publish.view.model import (
 )
 
 __all__ = [
+    "Alternate",
     "Answer",
     "Answers",
     "Bar",

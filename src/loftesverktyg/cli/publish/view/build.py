@@ -6,7 +6,17 @@ from loftesverktyg.cli.publish.view.context import Context
 from loftesverktyg.cli.publish.view.effekter import effekter, number_effects
 from loftesverktyg.cli.publish.view.lagesbild import lagesbild, name_problems
 from loftesverktyg.cli.publish.view.metadata import metadata, origin
-from loftesverktyg.cli.publish.view.model import Draft, Fact, Labels, Logo, Metadata, Phrase, Section, View
+from loftesverktyg.cli.publish.view.model import (
+    Alternate,
+    Draft,
+    Fact,
+    Labels,
+    Logo,
+    Metadata,
+    Phrase,
+    Section,
+    View,
+)
 from loftesverktyg.cli.publish.view.status import edition, status
 from loftesverktyg.cli.publish.view.syfte import easy_text, lattlast, syfte
 from loftesverktyg.cli.publish.view.typography import period, row
@@ -17,11 +27,21 @@ from loftesverktyg.cli.publish.words import WordBook
 from loftesverktyg.document import Lofte
 
 
-def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "", url: str = "") -> View:
+def build(
+    lofte: Lofte,
+    words: WordBook,
+    *,
+    draft: bool,
+    previous: str = "",
+    url: str = "",
+    easy: bool = False,
+    alternates: tuple[Alternate, ...] = (),
+) -> View:
     """The view of ``lofte`` in ``words``; stamped, and with a word on what is missing, as a ``draft``.
 
     ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read;
-    ``url`` the address that the web page gets, where it is known.
+    ``url`` the address that the web page gets, where it is known; ``alternates`` the other languages that
+    there are pages in. As ``easy`` it holds the easy text, and whom to ask.
     What is promised comes first; Brå's six parts each have their heading.
     """
     context = Context(lofte, words, draft, previous)
@@ -34,14 +54,16 @@ def build(lofte: Lofte, words: WordBook, *, draft: bool, previous: str = "", url
     return View(
         language=lofte.sprak or words.language,
         direction=words.direction,
+        easy=easy,
+        alternates=alternates,
         title=title,
         byline=words("frame.byline", parties=parties) if parties else "",
         draft=_draft(context) if draft else None,
         logos=_logos(context),
         summary=context.plain(lofte.sammanfattning),
-        facts=_facts(context),
+        facts=_facts(context, easy=easy),
         registry=case_numbers(context),
-        sections=_sections(context),
+        sections=_easy_sections(context) if easy else _sections(context),
         labels=_labels(context, title, said),
         metadata=said,
     )
@@ -63,8 +85,14 @@ def _sections(context: Context) -> tuple[Section, ...]:
     )
 
 
-def _facts(context: Context) -> tuple[Fact, ...]:
+def _easy_sections(context: Context) -> tuple[Section, ...]:
+    return (*lattlast(context), *kontakt(context))
+
+
+def _facts(context: Context, *, easy: bool) -> tuple[Fact, ...]:
     lofte = context.lofte
+    if easy:
+        return context.fact("top.period", period(lofte.period, context.words))
     return (
         *context.fact("top.period", period(lofte.period, context.words)),
         *context.fact("top.area", lofte.omrade),
@@ -104,6 +132,7 @@ def _labels(context: Context, title: str, said: Metadata) -> Labels:
         # A title that says it already needs no line above it that says it again.
         kind_of_document="" if kind.casefold() in title.casefold() else kind,
         skip_link=words("frame.skip_link"),
+        languages=words("section.sprakversioner.heading"),
         contents=words("frame.contents"),
         page=words("frame.page"),
         of_pages=words("frame.of_pages"),

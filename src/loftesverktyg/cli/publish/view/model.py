@@ -262,6 +262,8 @@ class Labels:
     genre: str
     """The same where the title says it too."""
     skip_link: str
+    languages: str
+    """What the list of other languages is called, for who hears it."""
     contents: str
     page: str
     """Before a page number: "Sida"."""
@@ -274,16 +276,35 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same löfte in another language, or in easy words.
+
+    ``label`` is the language's own name for itself, in ``language`` and ``direction``. ``href`` is the
+    name of a web page in the same folder.
+    """
+
+    kind: ClassVar[str] = "alternate"
+    language: str
+    direction: str
+    label: str
+    href: str
+    easy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """The whole document.
 
-    ``language`` is a BCP 47 tag, ``direction`` is ltr or rtl.
+    ``language`` is a BCP 47 tag, ``direction`` is ltr or rtl. ``easy`` is true where it holds the easy
+    text alone, to be set in larger type. ``alternates`` are the other languages that it is there in.
     ``summary`` is the lead under the title; ``facts`` stand at the top.
     """
 
     kind: ClassVar[str] = "view"
     language: str
     direction: str
+    easy: bool
+    alternates: tuple[Alternate, ...]
     title: str
     byline: str
     draft: Draft | None

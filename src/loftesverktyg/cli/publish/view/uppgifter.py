@@ -1,6 +1,6 @@
 """What is said of the document itself: contact, words, parties, decision, changes, annexes, languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from loftesverktyg.cli.publish.clean import one_line
 from loftesverktyg.cli.publish.links import mail_href, phone_href, safe_href
@@ -9,6 +9,7 @@ from loftesverktyg.cli.publish.view.model import Block, Fact, Facts, Phrase, Poi
 from loftesverktyg.cli.publish.view.status import status
 from loftesverktyg.cli.publish.view.table import table
 from loftesverktyg.cli.publish.view.typography import day, period, sentence_case
+from loftesverktyg.cli.publish.words import DEFAULT_LANGUAGE, language_of_words, load_words
 
 
 def kontakt(context: Context) -> tuple[Section, ...]:
@@ -55,7 +56,7 @@ def om(context: Context) -> tuple[Section, ...]:
             "om.previous", _leading(context.previous or lofte.foregaende, safe_href(lofte.foregaende or ""))
         ),
     )
-    languages = (_language(context, version.sprak, version.fil) for version in lofte.sprakversioner)
+    languages = (_language(context, *version) for version in _other_languages(context))
     sections = (
         *context.section("parter", 3, _parties(context)),
         *context.section("revideringar", 3, _revisions(context)),
@@ -126,7 +127,24 @@ def _annex(context: Context, title: str | None, file: str | None) -> Phrase:
     return Phrase(shown, href)
 
 
-def _language(context: Context, tag: str | None, file: str | None) -> Phrase:
-    names = (context.words.known(f"språk.{name.lower()}") for name in (tag or "", (tag or "").split("-")[0]))
-    name = next((name for name in names if name), context.line(tag))
-    return Phrase(sentence_case(name), safe_href(file or ""))
+def _other_languages(context: Context) -> Iterator[tuple[str, str]]:
+    """The tag and the file of each language that there is, but for the one at hand."""
+    lofte = context.lofte
+    own = (lofte.sprak or DEFAULT_LANGUAGE).lower()
+    versions = [(version.sprak or "", version.fil or "") for version in lofte.sprakversioner]
+    if own in (tag.lower() for tag, _ in versions):
+        yield DEFAULT_LANGUAGE, ""
+    yield from ((tag, file) for tag, file in versions if tag.lower() != own)
+
+
+def _language(context: Context, tag: str, file: str) -> Phrase:
+    """A language by its own name, which its readers know, and then by ours."""
+    names = (context.words.known(f"språk.{name}") for name in (tag.lower(), tag.lower().split("-")[0]))
+    ours = next((name for name in names if name), "")
+    known = language_of_words(tag)
+    own = load_words(known).name if known else ""
+    if own and ours and own != ours:
+        name = context.words("format.with", what=sentence_case(own), detail=ours)
+    else:
+        name = sentence_case(own or ours or context.line(tag))
+    return Phrase(name, safe_href(file))

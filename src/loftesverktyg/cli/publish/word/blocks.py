@@ -151,6 +151,8 @@ def _table(writer: Writer, block: shown.Table) -> list[Paragraph]:
     table = writer.document.add_table(len(block.rows) + 1, len(block.columns))
     properties = table._tbl.tblPr  # noqa: SLF001 (python-docx has no other way to the element)
     properties.style = "Lofte"
+    if writer.rtl:
+        properties.tblStyle.addnext(OxmlElement("w:bidiVisual"))
     look = properties.find(qn("w:tblLook"))
     if look is None:
         look = OxmlElement("w:tblLook")

@@ -1,5 +1,6 @@
 """Paragraphs, runs, links and lists in a Word file: what python-docx leaves to its user."""
 
+import re
 from typing import Any
 
 from docx.document import Document
@@ -14,6 +15,7 @@ from loftesverktyg.cli.publish.view import Phrase, View
 
 # Word takes no address over 2,083 characters: it calls the file broken.
 _LONGEST_LINK = 2000
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 BULLETS = 1
 """The w:num of all lists with bullets; see templates/word/numbering.xml.j2."""
 _COUNTED = 2
@@ -27,7 +29,7 @@ class Writer:
         self.document = document
         self.view = view
         self.at: Any = document
-        self._rtl = view.direction == "rtl"
+        self.rtl = view.direction == "rtl"
         self._bookmarks: dict[str, str] = {}
         self._lists = BULLETS
 
@@ -159,7 +161,8 @@ class Writer:
         properties = run._r.get_or_add_rPr()  # noqa: SLF001 (as above)
         if style and not (keep and properties.style is not None):
             properties.style = style
-        if self._rtl and properties.find(qn("w:rtl")) is None:
+        # Numbers and names in Latin letters keep their order only in a run of their own direction.
+        if self.rtl and _RIGHT_TO_LEFT.search(run.text) and properties.find(qn("w:rtl")) is None:
             properties.append(OxmlElement("w:rtl"))
         if len(properties) == 0:
             run._r.remove(properties)  # noqa: SLF001 (as above)
