@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tools.mutation.copies import NO_TESTS, pytest
 
-_NEAREST = 4
+_NEAREST = 3
 """So many test files are asked first, by themselves: they kill nearly all."""
 
 
