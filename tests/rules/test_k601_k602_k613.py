@@ -128,15 +128,15 @@ def section(long: int, count: int = 100) -> str:
     ("text", "message"),
     [
         (section(35), None),
-        (section(36), "Avsnittet ”syfte” har LIX 46 och är ganska svår att läsa."),
-        (section(40), "Avsnittet ”syfte” har LIX 50 och är ganska svår att läsa."),
-        (section(41), "Avsnittet ”syfte” har LIX 51 och är svår att läsa."),
+        (section(36), "Avsnittet ”syfte” har LIX 46 och är ganska svårt att läsa."),
+        (section(40), "Avsnittet ”syfte” har LIX 50 och är ganska svårt att läsa."),
+        (section(41), "Avsnittet ”syfte” har LIX 51 och är svårt att läsa."),
         (section(60, 99), None),
-        (section(60, 101), "Avsnittet ”syfte” har LIX 69 och är svår att läsa."),
+        (section(60, 101), "Avsnittet ”syfte” har LIX 69 och är svårt att läsa."),
         # Numbers are no words, however many blanks they bring.
         (section(60, 90) + " 1" * 50 + ".", None),
         # Lines are words apart too, as far as a tenth of them.
-        (section(60).replace(". ", ".\n"), "Avsnittet ”syfte” har LIX 70 och är svår att läsa."),
+        (section(60).replace(". ", ".\n"), "Avsnittet ”syfte” har LIX 70 och är svårt att läsa."),
     ],
 )
 def test_the_limits_of_lix(text: str, message: str | None) -> None:

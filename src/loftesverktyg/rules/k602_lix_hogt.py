@@ -42,7 +42,7 @@ def check(context: Context) -> Iterator[Hit]:
         value = words / sentences + 100 * sum(text.long_words for text in texts) / words
         if value > limits.lix:
             hard = _hardest(readings, value)
-            how = "svår" if value > limits.lix_hog else "ganska svår"
+            how = "svårt" if value > limits.lix_hog else "ganska svårt"
             yield Hit(
                 Mark((part,)),
                 f"Avsnittet ”{part}” har LIX {value:.0f} och är {how} att läsa.",
