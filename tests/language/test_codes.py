@@ -51,3 +51,61 @@ def test_a_code_is_possible(text: str) -> None:
 )
 def test_most_texts_hold_none(text: str) -> None:
     assert not may_hold_codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What the digits begin with, and what stands before them.
+        ("0123", True),
+        ("a0123", False),
+        ("-0123", False),
+        ("(0123", True),
+        ("1 0", True),
+        ("+4", True),
+        ("(4", False),
+        # How many they are.
+        ("12345", False),
+        ("123456", True),
+        ("112", True),
+        ("114", True),
+        ("1177", True),
+        ("113", False),
+        # What comes after them.
+        ("123 4", True),
+        ("123\u00a04", True),
+        ("123,4", False),
+        ("123 a", False),
+        ("12 34", False),
+        ("1234 56", False),
+        ("1.2", False),
+        ("1.2.3", True),
+        ("1.2345.6", True),
+        ("1.23456.7", False),
+        ("1.a.3", False),
+        # The word before them.
+        ("Bilaga 3", True),
+        ("bilaga. 3", True),
+        ("bilaga\u00a03", True),
+        ("bilaga  3", False),
+        ("bilaga-3", False),
+        ("minbilaga 3", False),
+        ("min_bilaga 3", False),
+        ("min-bilaga 3", True),
+        ("bilaga x 3", False),
+        ("Storgatan 3", True),
+        ("storgata 3", False),
+        ("§ 3", True),
+        ("§. 3", True),
+        ("§3", False),
+        (" 3", False),
+        ("3", False),
+    ],
+)
+def test_what_looks_like_a_code(text: str, *, expected: bool) -> None:
+    assert may_hold_codes(text) is expected
+
+
+def test_a_text_of_many_numbers_may_hold_one() -> None:
+    assert not may_hold_codes("1 " * 100)
+    assert may_hold_codes("1 " * 101)

@@ -31,7 +31,7 @@ def _may_be_code(text: str, start: int, end: int) -> bool:
     length = end - start
     if before in _SPACE and _numbers_things(text[max(0, start - _LOOK_BACK) : max(0, start - 1)]):
         return True
-    if len(after) == 2 and after[1].isdigit():
+    if after[1:].isdigit():
         if length == 3 and after[0] in _SPACE:
             return True
         if after[0] == "." and text.count(".", end, end + 6) > 1:
