@@ -82,3 +82,29 @@ def test_a_quantity_or_a_result_beside_it(more: str, expected: list[str]) -> Non
 )
 def test_effects(text: str, more: str, expected: list[str]) -> None:
     assert words("M402", effect(text, more)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Why something else is done, or on what condition.
+        ("Polisen går här för att bidra till lugn.", []),
+        ("Polisen går här för snart att bidra till lugn.", ["bidra till"]),
+        ("Polisen går här, bidra till lugn.", ["bidra till"]),
+        ("Polisen går här om vi bidrar till lugn.", []),
+        ("Polisen går här om så vi bidrar till lugn.", []),
+        ("Polisen går här om så att vi bidrar till lugn.", ["bidrar till"]),
+        ("Polisen berättar om bidrar till lugn.", ["bidrar till"]),
+        # What ends in -at or -ade is a participle, unless a party or ”har” stands before it.
+        ("Här är prioriterat arbete.", []),
+        ("Här har vi prioriterat torget.", ["prioriterat"]),
+        ("Här har de prioriterat torget.", ["prioriterat"]),
+        ("Här har de nu prioriterat torget.", []),
+        ("Polisen prioriterade torget.", ["prioriterade"]),
+        ("De andra prioriterade torget.", []),
+        ("De hade prioriterat torget.", ["prioriterat"]),
+        ("De ska ha prioriterat torget.", ["prioriterat"]),
+    ],
+)
+def test_what_stands_before_it(text: str, expected: list[str]) -> None:
+    assert words("M402", measure(text)) == expected

@@ -11,7 +11,7 @@ import pytest
 import loftesverktyg.rules
 from loftesverktyg.findings import Finding
 from loftesverktyg.language.dictionary import dictionary
-from loftesverktyg.rules.page import HEADINGS, code_blocks, load_page, parse_page
+from loftesverktyg.rules.page import HEADINGS, code_blocks, first_sentence, load_page, parse_page
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
 from tests.rules.documents import findings
@@ -67,3 +67,64 @@ def test_registry_modules_and_pages_are_the_same_rules() -> None:
 def test_a_page_with_other_headings_is_refused() -> None:
     with pytest.raises(ValueError, match="S999"):
         parse_page("# S999 prov\n\n## Vad\n\nNågot.\n")
+
+
+WHOLE = "# S999 prov \n\n" + "".join(f"## {heading}\n\n{heading.lower()} 1\n\n2\n\n" for heading in HEADINGS)
+
+
+def test_a_page_has_the_text_under_each_heading() -> None:
+    page = parse_page(WHOLE)
+    assert page.title == "S999 prov"
+    assert page.sections == {heading: f"{heading.lower()} 1\n\n2" for heading in HEADINGS}
+    assert page.text == WHOLE
+    assert page.summary == "vad 1"
+    assert not page.tells_of_a_fix
+    assert parse_page(WHOLE.replace("rätt 1", "`check --fix`")).tells_of_a_fix
+    assert not parse_page(WHOLE.replace("fel 1", "`check --fix`")).tells_of_a_fix
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE.replace("# S999", "S999"),
+        WHOLE.replace("## Källa", "## Källor"),
+        WHOLE.replace("## Källa", "### Källa"),
+        WHOLE + "## Mer\n",
+        WHOLE.replace("## Vad", "## X").replace("## Varför", "## Vad").replace("## X", "## Varför"),
+    ],
+)
+def test_a_page_whose_headings_are_off_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="S999 prov"):
+        parse_page(text)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("Ett.", "Ett."),
+        ("Ett", "Ett"),
+        ("Ett. Två. Tre.", "Ett."),
+        ("Ett t.ex. två. Tre", "Ett t.ex. två."),
+        ("Ett kl. 9. Två", "Ett kl. 9."),
+        ("Ett\n två.\nTre", "Ett två."),
+        ("Ett\n\nTvå. Tre", "Ett"),
+        ("a. b. c. D", "a. b. c."),
+        ("a. b. c", "a. b. c"),
+        ("a. ", "a."),
+        ("", ""),
+    ],
+)
+def test_a_first_sentence(markdown: str, expected: str) -> None:
+    assert first_sentence(markdown) == expected
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("a\n```yaml\nb: c\n\nd: e\n```\nf\n```yaml\ng: h\n```\n", ["b: c\n\nd: e\n", "g: h\n"]),
+        ("a\n```\nb\n```\n", []),
+        ("", []),
+    ],
+)
+def test_code_blocks(markdown: str, expected: list[str]) -> None:
+    assert code_blocks(markdown) == expected

@@ -79,3 +79,23 @@ def test_never_beside_y004_on_the_same_value() -> None:
 def test_numbers_and_truth_where_they_are_wanted_are_fine() -> None:
     text = "åtgärder: [{id: a, text: b, mängd: {antal: 1.10, enhet: c, per_plats: true}}]\n"
     assert y_findings(HEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "taken_as"),
+    [
+        ("1" * 30, f"talet {'1' * 30}"),
+        ("1" * 31, "ett tal"),
+        ("-0x1f", "talet -31"),
+        ("+0b101", "talet 5"),
+        ("-017", "talet -15"),
+        ("1:00:00", "talet 3600"),
+        ("-1:00:01", "talet -3601"),
+        ("1:00.25", "talet 60.25"),
+        ("-.inf", "oändligheten"),
+        ("-1.5", "talet -1.5"),
+        ("1_0.5_0", "talet 10.5"),
+    ],
+)
+def test_numbers_as_others_read_them(written: str, taken_as: str) -> None:
+    assert f"tolkar den som {taken_as}." in only(f"område: «{written}»\n").message
