@@ -33,11 +33,13 @@ COMMANDS = MappingProxyType(
             "alltid.\n\n"
             "Filen loften.toml i löftets mapp, eller närmast ovanför, anger vad som gäller i er kommun.\n\n"
             "Slutkoder: 0 inget att rätta, 1 det finns fel (eller det som --fail-on anger), 2 något är "
-            "fel i hur kommandot används eller i loften.toml, 3 inga löften hittades, 4 ett fel i loften. "
+            "fel i hur kommandot används eller i loften.toml, eller en fil går inte att läsa eller skriva, "
+            "3 inga löften hittades, 4 ett fel i loften. "
             "Med --fix räknas det som är kvar, med --diff om något skulle ändras.",
             (
                 "loften check lofte.yaml",
-                "loften check --fail-on varning --format json=resultat.json löften/",
+                "loften check --fail-on varning löften/",
+                "loften check --format text --format sarif=loften.sarif löften/",
                 "loften check --fix lofte.yaml",
             ),
         ),

@@ -42,7 +42,7 @@ def deliver(
                 _show(report, run, environ, on_stderr=fixed is not None)
     except UsageError as error:
         failed.append(f"Fel: {error.message}")
-    if all(report.file for report in reports):
+    if run.checked and all(report.file for report in reports):
         files = join([shown(report.file) for report in reports])
         say(f"{summary(run)} Mer står i {files}.")
     return tuple(failed)

@@ -56,7 +56,7 @@ def test_of_more_the_worst_are_shown_and_the_rest_counted(
 ) -> None:
     *shown, last = annotations(several(RAD=rad, VARNING=varning, FEL=fel))
     assert [each.command for each in shown] == commands
-    assert last == Annotation("notice", f"Det finns {rest} Alla står i jobbets sammanfattning.")
+    assert last == Annotation("notice", f"Det finns {rest} Mer står i jobbets sammanfattning.")
 
 
 def test_what_is_in_the_way_comes_first() -> None:

@@ -88,7 +88,7 @@ def _trouble(trouble: Trouble, run: Run) -> Annotation:
 def _rest(findings: tuple[Finding, ...]) -> Annotation:
     number = count(len(findings), "anmärkning", "anmärkningar")
     return Annotation(
-        "notice", f"Det finns {number} till: {join(counted(findings))}. Alla står i jobbets sammanfattning."
+        "notice", f"Det finns {number} till: {join(counted(findings))}. Mer står i jobbets sammanfattning."
     )
 
 

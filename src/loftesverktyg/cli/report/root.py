@@ -23,8 +23,10 @@ def from_root(path: str, run: Run) -> str:
     A path that does not lie there is left as it is.
     """
     if run.root:
-        # Real ones, since the build server and we may have come to the folder by different links.
-        below = os.path.relpath(os.path.realpath(path), os.path.realpath(run.root))
+        # Real folders, since the build server and we may have come here by different links. A file that is
+        # itself a link is called by its own name.
+        folder, name = os.path.split(path)
+        below = os.path.relpath(os.path.join(os.path.realpath(folder), name), os.path.realpath(run.root))  # noqa: PTH118
         if below.partition(os.sep)[0] != os.pardir:
             path = below
     return mask(str(PurePosixPath(path.replace(os.sep, "/"))))
