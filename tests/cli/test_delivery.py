@@ -151,7 +151,7 @@ def test_github_actions_gets_annotations_and_a_summary(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     summary = folder / "sammanfattning.md"
-    summary.write_text("# Före\n\n", encoding="utf-8")
+    summary.write_text("Före", encoding="utf-8")
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     monkeypatch.setenv("GITHUB_WORKSPACE", str(folder.parent))
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
@@ -160,9 +160,7 @@ def test_github_actions_gets_annotations_and_a_summary(
     assert shown.err == ""
     assert f"::error title=fel A305 okänd-referens,file={folder.name}/fel.lofte.yaml,line=" in shown.out
     written = summary.read_text(encoding="utf-8")
-    assert written.startswith(
-        "# Före\n\n## Kontroll av medborgarlöften\n\n**1 dokument kontrollerat: 1 fel.**\n"
-    )
+    assert written.startswith("Före\n## Kontroll av medborgarlöften\n\n**1 dokument kontrollerat: 1 fel.**\n")
     assert "| fel A305<br>okänd-referens |" in written
     assert main(["check", "fel.lofte.yaml", "--format", "text", *TODAY]) == 1
     assert summary.read_text(encoding="utf-8") == written

@@ -76,7 +76,9 @@ def _appended(appendix: Appendix, run: Run, environ: Mapping[str, str]) -> Itera
         return
     try:
         with Path(path).open("ab") as file:
-            text = appendix.load()(run, appendix.limit - file.tell())
-            file.write(text.encode("utf-8", "backslashreplace"))
+            # What stands there may end in the middle of a line.
+            before = "\n" if file.tell() else ""
+            text = appendix.load()(run, appendix.limit - file.tell() - len(before))
+            file.write(f"{before}{text}".encode("utf-8", "backslashreplace") if text else b"")
     except OSError as error:
         yield f"Fel: Filen i {appendix.variable} går inte att skriva: {reason(error)}."

@@ -19,7 +19,7 @@ def test_the_worst_are_kept_in_the_order_of_the_file() -> None:
     first, second = capped(RUN)
     assert first.shown == (*MANY[: MOST - 1], FEL)
     assert first.left_out == MANY[MOST - 1 :]
-    assert first.rest == "Det finns 6 anmärkningar till: 6 råd. Alla visas med --format json."
+    assert first.rest == "Det finns 6 anmärkningar till: 6 råd. Alla visas med: loften check --format json"
     assert (second.shown, second.left_out, second.rest) == ((finding(THERE),), (), "")
 
 
@@ -35,6 +35,6 @@ def test_a_report_says_what_it_leaves_out(name: str) -> None:
     assert "Ett fel sist." in shown
     assert "Råd 98." in shown
     assert "Råd 99." not in shown
-    assert "Det finns 6 anmärkningar till: 6 råd. Alla visas med --format json." in shown
+    assert "Det finns 6 anmärkningar till: 6 råd. Alla visas med: loften check --format json" in shown
     assert "2 fel" in shown
     assert "105 råd" in shown

@@ -33,6 +33,15 @@ def test_nothing_to_say_is_said_without_a_table() -> None:
     assert write(trouble, Terminal()).endswith("\n\n**Fel:** a\\_b går inte att läsa.\n")
 
 
+def test_many_troubles_leave_room_for_the_findings() -> None:
+    troubles = tuple(Trouble(f"Fil {number} går inte att läsa.", f"{number}") for number in range(5000))
+    made = write(MANY._replace(troubles=troubles), Terminal())
+    assert "Fil 9 går" in made
+    assert "Fil 10 går" not in made
+    assert "Det finns 4990 fel till av det slaget." in made
+    assert "Nummer 4999 å." in made
+
+
 @pytest.mark.parametrize("room", [600, 1000, 5000, LIMIT, 1_000_000])
 def test_no_more_than_there_is_room_for(room: int) -> None:
     made = write_within(MANY, room)

@@ -58,6 +58,12 @@ def test_long_words_are_told_by_their_place_alone() -> None:
     assert "rad 1, tecken 1 till 399." in write(run, Terminal())
 
 
+def test_a_bullet_is_no_personnummer() -> None:
+    text = Text("x", "• en sak\n")
+    run = Run((finding(Place.of(text, Span(0, 8))),), ("x",), {"x": text})
+    assert "Där står: • en sak\n" in write(run, Terminal())
+
+
 @pytest.mark.parametrize(("start", "end"), [(7, 18), (9, 11), (0, 20)])
 def test_of_a_personnummer_is_said_that_it_is_one(start: int, end: int) -> None:
     text = Text("x", f"titel: {PERSONNUMMER} x\n")

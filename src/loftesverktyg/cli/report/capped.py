@@ -30,7 +30,8 @@ class Capped(NamedTuple):
         if not self.left_out:
             return ""
         number = count(len(self.left_out), "anmärkning", "anmärkningar")
-        return f"Det finns {number} till: {join(counted(self.left_out))}. Alla visas med --format json."
+        which = join(counted(self.left_out))
+        return f"Det finns {number} till: {which}. Alla visas med: loften check --format json"
 
 
 def capped(run: Run) -> Iterator[Capped]:

@@ -10,9 +10,13 @@ from loftesverktyg.cli.report.summary import counted, summary
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.findings import Finding
 from loftesverktyg.language.lists import count, join
+from loftesverktyg.language.personnummer import mask
 
 LIMIT = 65_536
 """The longest comment that GitHub takes, in characters; here of bytes, to be sure."""
+
+_TROUBLES = 10
+"""More of them than this leave their room to the findings."""
 
 _HEADING = "## Kontroll av medborgarlöften\n\n"
 _COLUMNS = "| Regel | Plats | Vad |\n|---|---|---|\n"
@@ -49,7 +53,9 @@ def _fitting(pieces: Iterable[str], room: int) -> list[str]:
 
 def _beginning(run: Run) -> str:
     lines = [f"**{summary(run)}**" if run.checked else "Inget dokument kontrollerades."]
-    lines += [f"**Fel:** {escaped(trouble.message)}" for trouble in run.troubles]
+    lines += [f"**Fel:** {escaped(mask(trouble.message))}" for trouble in run.troubles[:_TROUBLES]]
+    if len(run.troubles) > _TROUBLES:
+        lines.append(f"Det finns {len(run.troubles) - _TROUBLES} fel till av det slaget.")
     return "\n\n".join(lines)
 
 

@@ -93,8 +93,8 @@ class _Words:
         span = place.span
         if place.path not in self._run.texts or place.line != place.end_line:
             return
-        words = self._masked(place.path)[span.start : span.end].strip()
-        if "•" in words:
+        words = self._run.texts[place.path].content[span.start : span.end].strip()
+        if words != self._masked(place.path)[span.start : span.end].strip():
             yield "Där står ett personnummer, som inte visas."
         elif words and len(words) <= _LONGEST:
             yield f"Där står: {words}"
