@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from loftesverktyg.cli.report.formats import FORMATS
 from tests.cli.running import Ended, loften
 from tests.rules.documents import BASE
 
@@ -117,3 +118,13 @@ def test_markup_of_other_programs_comes_out_as_it_is_written(tmp_path: Path) -> 
     markup = "<script>alert(1)</script> {{ 7*7 }} {% x %} #sys.inputs [röd]"
     (tmp_path / "lofte.yaml").write_text(f"{json.dumps(markup, ensure_ascii=False)}: 1\n", encoding="utf-8")
     assert markup in loften("check", "lofte.yaml", cwd=tmp_path).out
+
+
+def test_what_is_hostile_in_a_name_is_harmless_in_every_report(tmp_path: Path) -> None:
+    name = f"{HOSTILE}.lofte.yaml".replace("/", "")
+    (tmp_path / name).write_text(f"{YAML_HOSTILE}: 1\n{YAML_HOSTILE}: 2\n", encoding="utf-8")
+    wanted = [f"--format={each}=ut.{each}" for each in FORMATS]
+    assert loften("check", name, f"{HOSTILE}.yaml", *wanted, cwd=tmp_path).code == 2
+    for each in FORMATS:
+        report = (tmp_path / f"ut.{each}").read_text(encoding="utf-8")
+        assert not set(report) & set("\x1b\x07\x9b\u202e\u2066")

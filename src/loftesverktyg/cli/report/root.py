@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
-from urllib.parse import quote
+from pathlib import PurePosixPath
 
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.language.personnummer import mask
@@ -30,11 +29,3 @@ def from_root(path: str, run: Run) -> str:
         if below.partition(os.sep)[0] != os.pardir:
             path = below
     return mask(str(PurePosixPath(path.replace(os.sep, "/"))))
-
-
-def uri(path: str, run: Run) -> str:
-    """``path`` as RFC 3986 writes it, relative but where it had ``..`` in it, which readers may refuse."""
-    shown = PurePosixPath(from_root(path, run))
-    if shown.is_absolute() or ".." in shown.parts:
-        return Path(mask(os.path.realpath(path))).as_uri()
-    return quote(str(shown))

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Suppressed
-from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Text
+
+if TYPE_CHECKING:
+    from loftesverktyg.rules.rule import Rule  # with all models: more than a list of formats needs
 
 
 class Trouble(NamedTuple):
@@ -33,7 +35,7 @@ class Run(NamedTuple):
     texts: Mapping[str, Text] = MappingProxyType({})
     suppressed: tuple[Suppressed, ...] = ()
     limits: Mapping[str, Severity] = MappingProxyType({})
-    rules: Mapping[tuple[str, str], Rule] = MappingProxyType({})
+    rules: Mapping[tuple[str, str], "Rule"] = MappingProxyType({})
     troubles: tuple[Trouble, ...] = ()
     exit_code: int = 0
     root: str = ""

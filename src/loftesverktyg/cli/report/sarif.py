@@ -6,9 +6,9 @@ Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0 
 from typing import Any
 
 from loftesverktyg.cli.report.json_text import dumped
-from loftesverktyg.cli.report.root import uri
 from loftesverktyg.cli.report.run import Run, Trouble
 from loftesverktyg.cli.report.sarif_rule import LEVELS, descriptor
+from loftesverktyg.cli.report.uri import uri
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.findings import Finding, Fix, Place
 from loftesverktyg.findings.fingerprint import fingerprint
