@@ -133,7 +133,7 @@ def test_the_unexpected_is_a_fault_of_ours(
     assert main(["check", "lofte.yaml"]) == 4
     shown = capsys.readouterr()
     assert shown.err.startswith(
-        "Fel i loften: något oväntat hände (RecursionError i cli/project/checking.py, rad "
+        "Fel i loften: lofte.yaml gick inte att kontrollera (RecursionError i cli/project/checking.py, rad "
     )
     assert "Traceback" not in shown.err
 

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -8,7 +9,9 @@ from time import sleep
 import pytest
 
 from loftesverktyg.cli.project import many
-from loftesverktyg.cli.project.many import FEW, spread
+from loftesverktyg.cli.project.many import FEW, Lost, spread
+from tests.cli.running import SURROUNDINGS
+from tests.rules.documents import overlay
 
 
 def double(number: int) -> int:
@@ -45,23 +48,115 @@ def test_what_is_raised_there_is_raised_here(monkeypatch: pytest.MonkeyPatch) ->
         list(spread(refuse, range(2 * FEW)))
 
 
-def test_ctrl_c_ends_all_of_them_quietly(tmp_path: Path) -> None:
-    for number in range(3000):
-        (tmp_path / f"{number}.lofte.yaml").write_text(f"nyckel: {'x' * 500}\n", encoding="utf-8")
-    script = (
-        "import sys; from loftesverktyg.cli.project import many; many._processors = lambda: 2;"
-        "from loftesverktyg.cli.app import main; print('igång', flush=True); sys.exit(main(['check', '.']))"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", script],
-        cwd=tmp_path,
+def killed(number: int) -> int:
+    if number in {0, 20, 21, 2 * FEW - 1}:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if number == 30:
+        os._exit(3)
+    return number
+
+
+def test_a_process_that_is_killed_takes_with_it_only_what_it_was_doing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    expected: list[int | Lost] = list(range(2 * FEW))
+    for number in (0, 20, 21, 2 * FEW - 1):
+        expected[number] = Lost(signal.SIGKILL)
+    expected[30] = Lost(0)
+    assert list(spread(killed, range(2 * FEW))) == expected
+
+
+def test_whoever_stops_before_the_end_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    results = spread(process, range(10 * FEW))
+    started = {next(results) for _ in range(FEW)}
+    results.close()
+    for number in started:
+        assert isinstance(number, int)
+        with pytest.raises(ProcessLookupError):
+            os.kill(number, 0)
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    """Documents that are many, each with something to mend."""
+    for number in range(600):
+        (tmp_path / f"{number:04}.lofte.yaml").write_text(
+            overlay("period: {från: 2027-06-01, till: 2026-01-01}\n"), encoding="utf-8"
+        )
+    return tmp_path
+
+
+SLOW = """
+import os, signal, sys, time
+from loftesverktyg.cli.project import checking, many
+from loftesverktyg.cli.app import main
+many._processors = lambda: {processors}
+read = checking.read_bytes
+def slowly(path):
+    {what}
+    return read(path)
+checking.read_bytes = slowly
+sys.exit(main(["check", ".", *sys.argv[1:]]))
+"""
+
+
+def start(documents: Path, what: str, *args: str, processors: int = 2) -> "subprocess.Popen[bytes]":
+    """A check of ``documents`` in a process group of its own, where reading each begins with ``what``."""
+    script = SLOW.format(what=what, processors=processors)
+    return subprocess.Popen(
+        [sys.executable, "-c", script, *args],
+        cwd=documents,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-    ) as running:
-        assert running.stdout is not None
-        running.stdout.readline()
-        sleep(1)
+        env={name: value for name, value in os.environ.items() if name not in SURROUNDINGS},
+    )
+
+
+@pytest.mark.parametrize("processors", [1, 2])
+def test_ctrl_c_ends_at_once_with_what_was_found(processors: int, documents: Path) -> None:
+    what = f"open({os.fspath(documents / 'begun')!r}, 'a').write(f'{{os.getpid()}}\\n'); time.sleep(0.02)"
+    with start(documents, what, "--format", "json", processors=processors) as running:
+        begun = documents / "begun"
+        while not begun.exists() or len(begun.read_text().splitlines()) < 40:
+            sleep(0.05)
         os.killpg(running.pid, signal.SIGINT)
         out, err = running.communicate(timeout=20)
-    assert (running.returncode, out, err) == (130, b"", b"")
+    assert running.returncode == 130
+    report = json.loads(out)
+    checked = report["summary"]["documents"]
+    assert 0 < checked < 600
+    found = [each["path"] for each in report["findings"] if each["code"] == "A307"]
+    assert found == [f"{number:04}.lofte.yaml" for number in range(checked)]
+    assert err.decode() == f"Kontrollen avbröts: {checked} av 600 dokument hann kontrolleras.\n"
+    processes = {int(line) for line in begun.read_text().splitlines()}
+    assert len(processes) == processors
+    for number in processes:
+        with pytest.raises(ProcessLookupError):
+            os.kill(number, 0)
+
+
+def test_a_document_whose_process_is_killed_is_told(documents: Path) -> None:
+    what = "path == '0300.lofte.yaml' and os.kill(os.getpid(), signal.SIGKILL)"
+    with start(documents, what, "--format", "json") as running:
+        out, err = running.communicate(timeout=60)
+    assert running.returncode == 4
+    report = json.loads(out)
+    assert report["summary"]["documents"] == 599
+    assert len({each["path"] for each in report["findings"]}) == 599
+    assert err.decode() == (
+        "Fel: En process avslutades utifrån (signal 9), troligen för att minnet tog slut. "
+        "1 dokument kontrollerades inte: 0300.lofte.yaml.\n"
+    )
+
+
+def test_a_report_for_programs_tells_it_too(documents: Path) -> None:
+    what = "path == '0300.lofte.yaml' and os.kill(os.getpid(), signal.SIGKILL)"
+    with start(documents, what, "--format", "sarif") as running:
+        out, _ = running.communicate(timeout=60)
+    [invocation] = json.loads(out)["runs"][0]["invocations"]
+    assert (invocation["executionSuccessful"], invocation["exitCode"]) == (False, 4)
+    [told] = invocation["toolExecutionNotifications"]
+    assert told["message"]["text"].startswith("0300.lofte.yaml kontrollerades inte: processen avslutades")

@@ -46,6 +46,7 @@ class Checked(NamedTuple):
 
     Its tree and its model are let go of: a run over a thousand documents keeps no more than this.
     ``judged`` are the paths of the documents that could be checked wholly, its companions among them.
+    Where ``unread`` or ``failed`` says why it was not checked, there is nothing else.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -55,6 +56,7 @@ class Checked(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     judged: tuple[str, ...] = ()
     mended: Mended = _UNTOUCHED
+    failed: Failure | None = None
 
 
 class Job(NamedTuple):
@@ -73,6 +75,13 @@ class Check(NamedTuple):
 
     def of(self, job: Job) -> Checked:
         """Reads and checks a file, and fixes it where that is asked for."""
+        try:
+            return self._of(job)
+        except Exception as error:  # noqa: BLE001 (told with the others' findings, which are not to be lost)
+            name = self.stdin_name if job.found.path == STDIN else shown(job.found.path)
+            return Checked(failed=failure(f"{mask(name)} gick inte att kontrollera", error))
+
+    def _of(self, job: Job) -> Checked:
         path = job.found.path
         try:
             data = read_bytes(path)

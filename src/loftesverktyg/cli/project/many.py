@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Generator, Sequence
+from typing import NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -12,36 +12,36 @@ FEW = 64
 """Fewer documents than this are done sooner than a second process is started (measured)."""
 
 _MOST_WORKERS = 8
-_CHUNK = 16
 
 
-def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+class Lost(NamedTuple):
+    """Stands for the result of a thing whose process ended in the middle of it.
+
+    ``signal`` is the number of what ended it; 0 where it ended by itself.
+    """
+
+    signal: int
+
+
+def spread(
+    work: Callable[[Item], Result], items: Sequence[Item], *, here: bool = False
+) -> Generator[Result | Lost, None, None]:
     """``work`` of each of ``items``, in their order.
 
     Where they are many, and the system can copy a process as it stands, several processes share
-    them; ``work`` and what it gives must then be fit to be pickled. What it raises is raised here.
+    them; what ``work`` gives and raises must then be fit to be pickled. What it raises is raised here.
+    A process that is killed takes with it only what it was doing. Whoever stops before the end closes
+    the generator: the processes then end at once. With ``here`` all is done in this process.
     """
     workers = min(_processors(), _MOST_WORKERS)
-    if len(items) < FEW or workers < 2:
+    if here or len(items) < FEW or workers < 2:
         yield from map(work, items)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from loftesverktyg.cli.project.crew import Crew
 
-    pool = ProcessPoolExecutor(workers, get_context("fork"), _leave_interrupts)
-    try:
-        yield from pool.map(work, items, chunksize=_CHUNK)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    yield from Crew(work, items, workers).results()
 
 
 def _processors() -> int:
     """How many processors this process may use; 1 where a process cannot be copied cheaply and safely."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-
-
-def _leave_interrupts() -> None:
-    """Ctrl-C reaches every process of the terminal; the first one answers for all."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

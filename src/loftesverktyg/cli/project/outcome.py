@@ -14,13 +14,16 @@ from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.report.run import Run, Trouble
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind, Suppressed
-from loftesverktyg.language.lists import count
+from loftesverktyg.language.lists import count, join
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Span, Text
 
 if TYPE_CHECKING:
     from loftesverktyg.cli.project.baselines import KnownFindings
     from loftesverktyg.cli.project.plan import Plan
+
+_MOST = 4
+_KILL = 9
 
 
 class Outcome:
@@ -35,6 +38,8 @@ class Outcome:
         self.unreadable: list[Unreadable] = []
         self.judged: set[str] = set()
         self.mended: list[tuple[str, Mended]] = []
+        self._lost: dict[int, list[str]] = {}
+        self._interrupted_at: int | None = None
         self._limits: dict[str, Severity] = {}
         self._rules: dict[tuple[str, str], Rule] = {}
         self._suppressed: list[Suppressed] = []
@@ -47,6 +52,9 @@ class Outcome:
         """What came of a document. What another one's check has told already is not told again."""
         if checked.unread is not None:
             self.unreadable.append(Unreadable(job.found.path, checked.unread, was_there=True))
+            return
+        if checked.failed is not None:
+            self.failures.append(checked.failed)
             return
         self.checked.append(self.stdin_name if job.found.path == STDIN else shown(job.found.path))
         known = self._known(job.plan.baseline)
@@ -67,6 +75,19 @@ class Outcome:
             self._note(suppressed.finding, job.plan)
         self._texts |= {text.path: text for text in checked.texts}
         self.mended.append((shown(job.found.path), checked.mended))
+
+    def lose(self, job: Job, signal: int) -> None:
+        """A document that was not checked, since ``signal`` (0 for none) ended the process that did it."""
+        self._lost.setdefault(signal, []).append(shown(job.found.path))
+
+    def interrupt(self, documents: int) -> None:
+        """The run was ended before all of its ``documents`` were checked."""
+        self._interrupted_at = documents
+
+    @property
+    def is_broken_off(self) -> bool:
+        """Whether there are documents that could not be checked, or were not."""
+        return bool(self.unreadable or self.failures or self._lost or self._interrupted_at is not None)
 
     def load_baseline(self, path: str) -> None:
         """Reads a baseline that documents will be held against. Raises UsageError."""
@@ -96,7 +117,9 @@ class Outcome:
 
     def exit_code(self, *, of_fixes: bool = False) -> ExitCode:
         """The exit code; where ``of_fixes``, by whether there is anything to fix and not by the findings."""
-        if self.failures:
+        if self._interrupted_at is not None:
+            return ExitCode.INTERRUPTED
+        if self.failures or self._lost:
             return ExitCode.FAULT
         if self.unreadable or any(mended.unwritten for _, mended in self.mended):
             return ExitCode.USAGE
@@ -109,6 +132,11 @@ class Outcome:
         """What is said beside the report, but for the faults: a line each."""
         for trouble in self._unread():
             yield f"Fel: {trouble.message}"
+        for signal, paths in self._lost.items():
+            number = f"{len(paths)} dokument kontrollerades inte"
+            yield f"Fel: En process avslutades{_by(signal)}. {number}: {join(paths, most=_MOST)}."
+        if self._interrupted_at is not None:
+            yield self._interruption
         for path, mended in self.mended:
             yield from _on_fixes(_name(path), mended)
         for path, known in self._baselines.items():
@@ -124,8 +152,19 @@ class Outcome:
         for path, mended in self.mended:
             if mended.unwritten is not None:
                 yield Trouble(_not_mended(path, mended.unwritten), path)
+        for signal, paths in self._lost.items():
+            for path in paths:
+                yield Trouble(f"{path} kontrollerades inte: processen avslutades{_by(signal)}.", path)
+        if self._interrupted_at is not None:
+            yield Trouble(self._interruption)
         for failed in self.failures:
             yield Trouble(f"Fel i loften: {failed.what} ({failed.kind}).")
+
+    @property
+    def _interruption(self) -> str:
+        return (
+            f"Kontrollen avbröts: {len(self.checked)} av {self._interrupted_at} dokument hann kontrolleras."
+        )
 
     def _unread(self) -> Iterator[Trouble]:
         for path, error, was_there in self.unreadable:
@@ -157,6 +196,14 @@ class Outcome:
             return False
         self._told.add(key)
         return True
+
+
+def _by(signal: int) -> str:
+    if not signal:
+        return " i förtid"
+    # Nobody but the system ends them so, and nearly always because another program needs the memory.
+    memory = ", troligen för att minnet tog slut" if signal == _KILL else ""
+    return f" utifrån (signal {signal}){memory}"
 
 
 def _on_fixes(name: str, mended: Mended) -> Iterator[str]:

@@ -1,14 +1,17 @@
 """A run over all documents that are named or found."""
 
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from loftesverktyg.cli.failure import tell
+from loftesverktyg.cli.progress import with_progress
 from loftesverktyg.cli.project.checking import Check, Checked, Job
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.finding import STDIN, Found, Passed, Unreadable, find
-from loftesverktyg.cli.project.many import spread
+from loftesverktyg.cli.project.many import Lost, spread
 from loftesverktyg.cli.project.outcome import Outcome
 from loftesverktyg.cli.project.passing import PassedBy
 from loftesverktyg.cli.project.plan import Asked, Plans
@@ -42,11 +45,17 @@ class Project:
         for path in dict.fromkeys(job.plan.baseline for job in jobs):
             if path:
                 outcome.load_baseline(path)
-        # Only this process has the stdin that was meant.
-        from_stdin = any(job.found.path == STDIN for job in jobs)
-        results: Iterator[Checked] = map(check.of, jobs) if from_stdin else spread(check.of, jobs)
-        for job, checked in zip(jobs, results, strict=True):
-            outcome.add(job, checked)
+        try:
+            with closing(_results(check, jobs)) as results:
+                for job, checked in zip(jobs, results, strict=True):
+                    if isinstance(checked, Lost):
+                        outcome.lose(job, checked.signal)
+                    else:
+                        outcome.add(job, checked)
+        except KeyboardInterrupt:
+            if len(jobs) < 2:
+                raise
+            outcome.interrupt(len(jobs))
         return outcome
 
     def tell(self, outcome: Outcome) -> None:
@@ -55,7 +64,7 @@ class Project:
             say(line)
         if self._changes and not outcome.checked and outcome.unchanged:
             say(f"Inget löfte har ändrats sedan {self._changes.revision}.")
-        elif not (outcome.checked or outcome.unreadable or outcome.failures):
+        elif not (outcome.checked or outcome.is_broken_off):
             for line in self._passed_by.nothing_found(self._paths, self._says_what_to_seek):
                 say(line)
         for failed in outcome.failures:
@@ -81,6 +90,13 @@ class Project:
 
     def _says_what_to_seek(self, path: str) -> bool:
         return self._configurations.of_folder(path).files is not None
+
+
+def _results(check: Check, jobs: Sequence[Job]) -> Generator[Checked | Lost, None, None]:
+    # Only this process has the stdin that was meant.
+    from_stdin = any(job.found.path == STDIN for job in jobs)
+    with closing(spread(check.of, jobs, here=from_stdin)) as work:
+        yield from with_progress(work, len(jobs), sys.stderr, os.environ)
 
 
 def say(text: str) -> None:
