@@ -35,7 +35,8 @@ def test_formats_and_folder_as_asked_for(folder: Path) -> None:
 def test_all_formats_at_once(folder: Path) -> None:
     assert main(["render", "lofte.yaml", "--format", "all", "--output", "allt", *TODAY]) == ExitCode.OK
     assert names(folder / "allt") == {
-        *("lofte.md", "lofte.html", "lofte.fragment.html", "lofte.pdf", "lofte.docx")
+        *("lofte.md", "lofte.html", "lofte.fragment.html", "lofte.pdf", "lofte.docx"),
+        *("lofte.affisch-a3.pdf", "lofte.affisch-a4.pdf"),
     }
 
 
@@ -43,7 +44,10 @@ def test_all_formats_at_once(folder: Path) -> None:
     ("formats", "said"),
     [
         ("html,markdwon", "Formatet ”markdwon” finns inte.\nMenade du markdown?"),
-        ("rtf", "Formatet ”rtf” finns inte.\nVälj bland markdown, html, fragment, pdf, docx och all."),
+        (
+            "rtf",
+            "Formatet ”rtf” finns inte.\nVälj bland markdown, html, fragment, pdf, affisch-a3, affisch-a4, docx, affisch och all.",
+        ),
         (" , ", "Flaggan --format anger inget format."),
     ],
 )

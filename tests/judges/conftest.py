@@ -57,7 +57,7 @@ def _render(lofte: Path, folder: Path, *options: str) -> int:
         "render",
         str(lofte),
         "--format",
-        "markdown,html,pdf,docx",
+        "markdown,html,pdf,affisch,docx",
         "--output",
         str(folder),
         *options,

@@ -22,7 +22,7 @@ from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
 from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
-from loftesverktyg.cli.publish.formats import FORMATS
+from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
 from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
@@ -47,7 +47,8 @@ def render(  # noqa: PLR0917 (typer makes options of them)
         Option(
             "--format",
             metavar="FORMAT",
-            help="Ett eller flera av markdown, html, fragment, pdf och docx, med komma emellan, eller all.",
+            help="Ett eller flera av markdown, html, fragment, pdf, affisch och docx, med komma emellan, "
+            "eller all.",
         ),
     ] = "markdown,html,pdf",
     output: Annotated[
@@ -154,17 +155,16 @@ def _formats(text: str) -> list[str]:
     names = [
         name.strip().casefold() for name in unicodedata.normalize("NFC", text).split(",") if name.strip()
     ]
-    if _ALL in names:
-        return list(FORMATS)
+    known = (*FORMATS, *GROUPS)
+    if not names:
+        raise UsageError("Flaggan --format anger inget format.", f"Välj bland {join(known)}.")
     for name in names:
-        if name not in FORMATS:
+        if name not in known:
             raise UsageError(
                 f"Formatet ”{name}” finns inte.",
-                did_you_mean(nearest(name, (*FORMATS, _ALL))) or f"Välj bland {join([*FORMATS, _ALL])}.",
+                did_you_mean(nearest(name, known)) or f"Välj bland {join(known)}.",
             )
-    if not names:
-        raise UsageError("Flaggan --format anger inget format.", f"Välj bland {join(list(FORMATS))}.")
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys(each for name in names for each in GROUPS.get(name, (name,))))
 
 
 def _read(file: str) -> Document:

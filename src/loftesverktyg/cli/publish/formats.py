@@ -13,14 +13,15 @@ Render = Callable[[View, Resources], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: the ending of its files, and the module whose ``render`` makes them."""
+    """A format: the ending of its files, and the module whose ``function`` makes them."""
 
     suffix: str
     module: str
+    function: str = "render"
 
     def load(self) -> Render:
         """The function that renders, with whatever libraries it needs."""
-        render: Render = import_module(self.module).render
+        render: Render = getattr(import_module(self.module), self.function)
         return render
 
 
@@ -30,6 +31,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "html": Format(".html", "loftesverktyg.cli.publish.html"),
         "fragment": Format(".fragment.html", "loftesverktyg.cli.publish.fragment"),
         "pdf": Format(".pdf", "loftesverktyg.cli.publish.pdf"),
+        "affisch-a3": Format(".affisch-a3.pdf", "loftesverktyg.cli.publish.poster", "render_a3"),
+        "affisch-a4": Format(".affisch-a4.pdf", "loftesverktyg.cli.publish.poster", "render_a4"),
         "docx": Format(".docx", "loftesverktyg.cli.publish.word"),
     }
 )
+
+GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"affisch": ("affisch-a3", "affisch-a4"), "all": tuple(FORMATS)}
+)
+"""Words that stand for several formats at once."""

@@ -29,21 +29,31 @@ _STAND_IN = re.compile(
 )
 
 
+_MAIN = "main.typ"
+
+
 def render(view: View, resources_: Resources) -> bytes:
-    """The view as a PDF; the same view gives the same bytes.
+    """The view as a PDF; the same view gives the same bytes. As print_view."""
+    return print_view(view, resources_)
+
+
+def print_view(
+    view: View, resources_: Resources, *, frame: str = _MAIN, extra: Mapping[str, str] | None = None
+) -> bytes:
+    """The view as a PDF in one of the frames, which is given ``extra`` strings beside the view.
 
     Raises RenderError where the text holds characters that the fonts lack, or a logotype is no image
     that can be drawn; PublishFault where Typst fails for any other reason.
     """
     glyphs = Glyphs()
-    data = printable(view, resources_.images, glyphs)
+    data = {**printable(view, resources_.images, glyphs), **(extra or {})}
     if glyphs.missing:
         raise _lacking(glyphs.missing)
     try:
-        made = _compile(data)
+        made = _compile(data, frame)
     except typst.TypstError as error:
         if data["logos"]:
-            _find_bad_logo(view, resources_.images, data)
+            _find_bad_logo(view, resources_.images, data, frame)
         raise PublishFault(error.diagnostic) from error
     return made if view.metadata.date else _undated(made)
 
@@ -57,10 +67,10 @@ def _undated(pdf: bytes) -> bytes:
     return _STAND_IN.sub(lambda found: b" " * len(found[0]), pdf)
 
 
-def _compile(data: Mapping[str, Any]) -> bytes:
+def _compile(data: Mapping[str, Any], frame: str) -> bytes:
     templates = resources.folder("templates")
     pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its types leave out a dict of files
-        dict(_frame()),
+        {**_frame(), _MAIN: _frame()[frame]},
         # What the frame may read from disk, and an SVG logotype through it.
         root=templates / "print",
         font_paths=_fonts(),
@@ -110,21 +120,21 @@ def _lacking(missing: Mapping[str, str]) -> RenderError:
     )
 
 
-def _find_bad_logo(view: View, images: Mapping[str, Image], data: Mapping[str, Any]) -> None:
+def _find_bad_logo(view: View, images: Mapping[str, Image], data: Mapping[str, Any], frame: str) -> None:
     """Raises RenderError where the print fails because of a logotype, and returns where it does not."""
     bare = {**data, "summary": {"blocks": []}, "facts": [], "sections": [], "logos": []}
     names = [logo.file for logo in view.logos if logo.file in images]
     for name, logo in zip(names, data["logos"], strict=True):
-        if _compiles(bare) and not _compiles({**bare, "logos": [logo]}):
+        if _compiles(bare, frame) and not _compiles({**bare, "logos": [logo]}, frame):
             raise RenderError(
                 f"Logotypen {name} går inte att rita i PDF:en.",
                 "Spara den på nytt som SVG (med texten omvandlad till banor), PNG eller JPEG.",
             )
 
 
-def _compiles(data: Mapping[str, Any]) -> bool:
+def _compiles(data: Mapping[str, Any], frame: str) -> bool:
     try:
-        _compile(data)
+        _compile(data, frame)
     except typst.TypstError:
         return False
     return True

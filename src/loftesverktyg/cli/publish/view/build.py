@@ -1,5 +1,6 @@
 """From a löfte to its view."""
 
+from loftesverktyg.cli.publish.view.address import web_address
 from loftesverktyg.cli.publish.view.atgarder import atgarder, number_measures
 from loftesverktyg.cli.publish.view.checklista import checklista
 from loftesverktyg.cli.publish.view.context import Context
@@ -56,6 +57,7 @@ def build(
         direction=words.direction,
         easy=easy,
         alternates=alternates,
+        address=url or web_address(context),
         title=title,
         byline=words("frame.byline", parties=parties) if parties else "",
         draft=_draft(context) if draft else None,
@@ -134,6 +136,8 @@ def _labels(context: Context, title: str, said: Metadata) -> Labels:
         skip_link=words("frame.skip_link"),
         languages=words("section.sprakversioner.heading"),
         contents=words("frame.contents"),
+        read_more=words("frame.read_more"),
+        code=words("frame.code"),
         page=words("frame.page"),
         of_pages=words("frame.of_pages"),
         genre=kind,

@@ -265,6 +265,10 @@ class Labels:
     languages: str
     """What the list of other languages is called, for who hears it."""
     contents: str
+    read_more: str
+    """Beside the address of the whole löfte, where only a part of it is shown."""
+    code: str
+    """What a QR code to it is called, for who cannot see it."""
     page: str
     """Before a page number: "Sida"."""
     of_pages: str
@@ -305,6 +309,8 @@ class View:
     direction: str
     easy: bool
     alternates: tuple[Alternate, ...]
+    address: str
+    """Where the whole löfte can be read on the web; empty where that is not known."""
     title: str
     byline: str
     draft: Draft | None
