@@ -65,6 +65,13 @@ COMMANDS = MappingProxyType(
             "loftesverktyg.cli.schema:schema",
             "Skriv det JSON-schema som ger hjälp i skrivprogrammet.",
         ),
+        "doctor": Entry(
+            "loftesverktyg.cli.doctor:doctor",
+            "Visa vad som är installerat, vilken loften.toml som gäller och vilka filer som kontrolleras.",
+            "För en fil eller mapp som anges visas om och varför den kontrolleras eller inte. Slutkoden är 2 "
+            "om något måste rättas för att loften ska fungera som det ska, annars 0.",
+            ("loften doctor", "loften doctor löften/utkast.yaml"),
+        ),
         "completion": Entry(
             "loftesverktyg.cli.completion:completion",
             "Låt tabbtangenten komplettera kommandon i bash, zsh eller fish.",

@@ -1,0 +1,1 @@
+"""What ``loften doctor`` looks into: one subject is one file."""
