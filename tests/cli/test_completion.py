@@ -50,6 +50,7 @@ def complete(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[str, list
         (["explain", "lägesbildens"], ["lägesbildens-källor-saknas"]),
         (["explain", "S101", ""], []),
         (["render", "--format", "html,p"], ["html,pdf"]),
+        (["render", "--language", "sv,la"], ["sv,lattlast"]),
         (["schema", "u"], ["utfall"]),
         (["completion", ""], list(SHELLS)),
         (["saknas", ""], list(COMMANDS)),

@@ -79,6 +79,13 @@ def _publish_formats() -> Iterator[Word]:
     yield from map(Word, FORMATS)
 
 
+def _languages() -> Iterator[Word]:
+    from loftesverktyg.cli.publish.editions import EASY
+    from loftesverktyg.cli.publish.words import languages
+
+    yield from map(Word, (*languages(), EASY, "all"))
+
+
 def _schemas() -> Iterator[Word]:
     from loftesverktyg.cli.schema import schema_texts
 
@@ -117,6 +124,7 @@ VALUES: Mapping[str, Callable[[str], Candidates]] = {
     "REVISION": _nothing,
     "SKAL": _one(_shells),
     "SLAG": _one(_schemas),
+    "SPRÅK": _listed(_languages),
     "SÖKVÄG": _files,
     "ÅÅÅÅ-MM-DD": _nothing,
 }
