@@ -19,11 +19,12 @@ That one is of the whole löfte, every key but those that begin with x-, and of 
 """
 
 import hashlib
-import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from functools import cache
+from json.encoder import encode_basestring
+from typing import Any, NamedTuple
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.lofte import Lofte
@@ -43,14 +44,20 @@ def fingerprint(lofte: Lofte) -> str:
 
 def canonical_json(lofte: Lofte) -> str:
     """What the fingerprint is of."""
-    shape = shape_of(Lofte)
-    return _json({key: _plain(getattr(lofte, shape.keys[key].field), _one_line, _APPEARANCE) for key in KEYS})
+    return _json(lofte, _Canon(_one_line, _APPEARANCE, frozenset(KEYS))) or "{}"
 
 
 def content_fingerprint(lofte: Lofte) -> str:
     """64 hexadecimal digits, of all that a löfte says. They change when what is published may change."""
-    plain = _plain(lofte, _lines, frozenset())
-    return hashlib.sha256(_json(plain or {}).encode()).hexdigest()
+    return hashlib.sha256((_json(lofte, _Canon(_lines)) or "{}").encode()).hexdigest()
+
+
+class _Canon(NamedTuple):
+    """What is taken of a löfte: how a text is written, the keys left out, and the only ones of its own."""
+
+    shown: Callable[[str], str]
+    left_out: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
 
 
 def _one_line(text: str) -> str:
@@ -58,38 +65,43 @@ def _one_line(text: str) -> str:
 
 
 def _lines(text: str) -> str:
-    """In Markdown a line's end and its indent mean something; blanks at its end only where they are two."""
-    return "\n".join(text.splitlines()).strip("\n")
+    """In Markdown a line's end and its indent mean something."""
+    return text.rstrip() if "\n" not in text else "\n".join(text.splitlines()).strip("\n")
 
 
-def _plain(value: Any, shown: Callable[[str], str], left_out: Collection[str]) -> Any:
-    """``value`` as dict, list, text, number or truth value; None where there is nothing to say."""
-    if isinstance(value, Part):
-        keys = shape_of(type(value)).keys.values()
-        named = {key.name: getattr(value, key.field) for key in keys if key.name not in left_out}
-        return _plain(named, shown, left_out)
-    if isinstance(value, dict):
-        plain = {nfc(key): _plain(each, shown, left_out) for key, each in value.items()}
-        return {key: each for key, each in plain.items() if each is not None} or None
-    if isinstance(value, list):
-        return [_plain(each, shown, left_out) for each in value] or None
+@cache
+def _keys(part: type[Part], canon: _Canon) -> tuple[tuple[str, str], ...]:
+    """The keys of a part as they are written, in their order, with the fields that hold their values."""
+    only = canon.only if part is Lofte else frozenset()
+    keys = sorted(shape_of(part).keys.values(), key=lambda key: key.name)
+    taken = (key for key in keys if key.name not in canon.left_out and (not only or key.name in only))
+    return tuple((f"{encode_basestring(key.name)}:", key.field) for key in taken)
+
+
+def _json(value: Any, canon: _Canon) -> str:
+    """``value`` in JSON; empty where there is nothing to say."""
+    if value is None:
+        return ""
     if isinstance(value, Enum):
-        return value.value
-    if value is None or isinstance(value, bool | int | Decimal):
-        return value
-    return shown(nfc(str(value))) or None
-
-
-def _json(value: Any) -> str:
+        return encode_basestring(value.value)
+    if isinstance(value, str):
+        text = canon.shown(nfc(value))
+        return encode_basestring(text) if text else ""
+    if isinstance(value, Part):
+        return _object((key, _json(getattr(value, field), canon)) for key, field in _keys(type(value), canon))
     if isinstance(value, dict):
-        return (
-            "{"
-            + ",".join(f"{_json(key)}:{_json(value[key])}" for key in sorted(value) if value[key] is not None)
-            + "}"
-        )
+        members = sorted((nfc(key), each) for key, each in value.items())
+        return _object((f"{encode_basestring(key)}:", _json(each, canon)) for key, each in members)
     if isinstance(value, list):
-        return "[" + ",".join(_json(each) for each in value) + "]"
+        return f"[{','.join(_json(each, canon) or 'null' for each in value)}]" if value else ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, Decimal):
         digits = f"{value:f}"
         return (digits.rstrip("0").rstrip(".") if "." in digits else digits) if value else "0"
-    return json.dumps(value, ensure_ascii=False)
+    return str(value) if isinstance(value, int) else encode_basestring(str(value))
+
+
+def _object(members: Iterable[tuple[str, str]]) -> str:
+    inner = ",".join(key + text for key, text in members if text)
+    return f"{{{inner}}}" if inner else ""

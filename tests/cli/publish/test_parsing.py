@@ -166,3 +166,17 @@ def _depth(data: object) -> int:
     if isinstance(data, list):
         return 1 + max((_depth(value) for value in data), default=0)
     return 0
+
+
+@given(st.from_regex(r"[A-Za-zåäöÅÄÖ]([\w,.:;?()%§–”’/-]{0,6} ?){0,8}", fullmatch=True))
+def test_plain_sentences_are_read_as_markdown_would(text: str) -> None:
+    text = " ".join(text.split())
+    # A newline is what the short way does not take.
+    assert MarkdownReader().read(text, 2) == MarkdownReader().read(f"{text}\n", 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["a _b_ c", "__a__", "a\n===", "a *b*", "1. a", "a &amp; b", "a <b> c", "a `b`"]
+)
+def test_what_markdown_has_a_use_for_is_no_plain_sentence(text: str) -> None:
+    assert MarkdownReader().read(text, 2) == MarkdownReader().read(f"{text}\n", 2)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+# Without one of these there is nothing to bind.
+_WORTH_A_LOOK = re.compile(r"[\d§–]|\b\w\. ")
 HARD_SPACE = "\u00a0"
 
 
@@ -30,6 +32,8 @@ class Binding:
 
     def __call__(self, text: str) -> str:
         """``text`` with a hard space wherever a soft one would let it be parted."""
+        if _WORTH_A_LOOK.search(text) is None:
+            return text
         return self._places.sub(lambda found: found[0].replace(" ", HARD_SPACE), text)
 
 

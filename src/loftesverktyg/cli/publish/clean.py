@@ -27,12 +27,16 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 def clean(text: str) -> str:
     """``text`` without unwanted characters; newlines and tabs stay, and nothing is masked yet."""
-    return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
+    # Nearly every line is: nothing that is unwanted is printable.
+    return text if text.isprintable() else _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def one_line(text: str) -> str:
     """``text`` clean, masked and on one line. Non-breaking spaces within it stay."""
-    return _BLANKS.sub(" ", mask(clean(text))).strip()
+    line = mask(clean(text))
+    if not line.isprintable() or "  " in line:
+        line = _BLANKS.sub(" ", line)
+    return line.strip()
 
 
 def shortened(text: str) -> str:

@@ -4,6 +4,7 @@ What the parser yields is a flat row of tokens; a stack makes the tree, so that 
 recursion. Below ``MAX_DEPTH`` the contents stay and the nesting goes.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -39,6 +40,8 @@ _LAST_LEVEL = 6
 # for links goes with the square of the brackets.
 _MOST_BRACKETS = 400
 _LONGEST = 100_000
+# A line that begins with a letter and holds nothing that Markdown has a use for is a paragraph as it is.
+_SENTENCES = re.compile(r"[^\W\d_][\w ,.:;?()%§–”’/-]*")
 _LEAVES = {"text", "text_special", "code_inline", "image", "softbreak", "hardbreak"}
 
 
@@ -69,6 +72,8 @@ class MarkdownReader:
         return self._read[key]
 
     def _tree(self, text: str, level: int, keep_lines: bool) -> Text:
+        if _SENTENCES.fullmatch(text) and "_" not in text:
+            return plain_text(text, self._shape)
         if text.count("[") > _MOST_BRACKETS or len(text) > _LONGEST:
             return plain_text(text, self._shape)
         tokens = _parser().parse(clean(text))

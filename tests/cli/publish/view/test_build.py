@@ -69,7 +69,7 @@ def test_a_measure_with_everything() -> None:
         "Villkor": [("om det går", "")],
         "För vem": [("Unga", "")],
         "Varje gång varar": [("20 minuter", "")],
-        "Det här ska finnas när vi är klara": [("En rapport", "")],
+        "Det här ska finnas": [("En rapport", "")],
         "Gör något åt": [
             ("Otryggt på torget – Få lampor", "#problem-torget"),
             ("Otryggt på torget", "#problem-torget"),
@@ -139,9 +139,7 @@ def test_a_part_that_is_missing_is_worded_by_the_status() -> None:
 def test_from_problem_to_effect_and_back_every_step_is_a_link() -> None:
     made = view(FULL)
     (effect, _) = cards(made, "effekter")
-    assert facts(effect)["Åtgärder som ska ge effekten"] == [
-        ("Åtgärd 1: Polisen går på torget.", "#atgard-patrull")
-    ]
+    assert facts(effect)["Det här gör vi"] == [("Åtgärd 1: Polisen går på torget.", "#atgard-patrull")]
     ids = {each.id for each in every(made) if isinstance(each, Card | Section)}
     ways = {each.href[1:] for each in every(made) if getattr(each, "href", "").startswith("#")}
     assert {"problem-torget", "atgard-patrull", "effekt-trygga", "lattlast"} <= ways <= ids
