@@ -17,7 +17,8 @@ from loftesverktyg.language.passive import has_agent, passives
 from loftesverktyg.language.phrases import load_phrases, replacement_for
 from loftesverktyg.language.prose import own_words, prose, quoted
 from loftesverktyg.language.sentences import sentences
-from loftesverktyg.language.words import words
+from loftesverktyg.language.vocabulary import Vocabulary
+from loftesverktyg.language.words import words, written_words
 
 PIECES = [
     *"aÅ1 \n.,:;-–/*_#>|`<![]()”\"'§%~\u00a0\u0301İ😀",
@@ -116,6 +117,32 @@ def test_prose_is_as_long_as_the_text_and_takes_away_only(text: str) -> None:
         assert len(plain) == len(text)
         assert all(new in (old, " ") for new, old in zip(plain, text, strict=True))
         assert plain.count("\n") == text.count("\n")
+
+
+@given(TEXTS | SPACED)
+def test_a_text_without_marks_is_told_from_one_with_marks(text: str) -> None:
+    """The code before it makes sure that the text is looked at closely."""
+    code = "`x`\n\n"
+    assert prose(text) == prose(code + text)[len(code) :]
+
+
+@given(TEXTS | SPACED)
+def test_a_single_sentence_is_told_from_several(text: str) -> None:
+    """The line after it makes sure that the text is looked at closely."""
+    assert sentences(text) == sentences(f"{text}\n\n")
+
+
+@given(TEXTS | SPACED)
+def test_words_are_the_same_without_their_places(text: str) -> None:
+    assert written_words(text) == [word.text for word in words(text)]
+
+
+@given(TEXTS | SPACED)
+def test_where_a_list_cannot_have_an_entry_it_has_none(text: str) -> None:
+    known = Vocabulary([text]).words
+    for name in LISTS:
+        if not load_phrases(name).may_be_in(known):
+            assert not list(load_phrases(name).find(own_words(text)))
 
 
 @given(TEXTS | SPACED)

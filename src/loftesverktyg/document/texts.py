@@ -1,6 +1,5 @@
 """Every text of a löfte that people read, and what kind of text it is."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -60,25 +59,21 @@ class Text(NamedTuple):
         return self.key in PROSE_KEYS
 
 
-def texts(part: Part) -> Iterator[Text]:
+def texts(part: Part) -> list[Text]:
     """The texts of ``part`` in the order of its model. Ids, references, dates, addresses and codes are none.
 
     Signatures hold none either: their names and roles belong to where they stand.
     """
-    yield from _texts(part, shape_of(type(part)), ())
-
-
-def _texts(part: Part, shape: PartShape, path: Path) -> Iterator[Text]:
-    for name, field in _holders(shape):
-        value = getattr(part, field)
-        if value:
-            yield from _below(value, name, (*path, name))
+    found: list[Text] = []
+    _in_part(part, (), found)
+    return found
 
 
 @cache
-def _holders(shape: PartShape) -> tuple[tuple[str, str], ...]:
-    """The keys, with their fields, that texts may stand under: asked of every part, so worked out once."""
-    return tuple((key.name, key.field) for key in shape.keys.values() if _may_hold(key.shape, key.name))
+def _holders(kind: type) -> tuple[tuple[str, str], ...]:
+    """The keys of a kind of part, with their fields, that texts may stand under; none of what is no part."""
+    keys = shape_of(kind).keys.values() if issubclass(kind, Part) else ()
+    return tuple((key.name, key.field) for key in keys if _may_hold(key.shape, key.name))
 
 
 def _may_hold(shape: Shape, name: str) -> bool:
@@ -89,14 +84,22 @@ def _may_hold(shape: Shape, name: str) -> bool:
     return isinstance(shape, PartShape) or name in PROSE_KEYS or name in LABEL_KEYS
 
 
-def _below(value: Any, key: str, path: Path) -> Iterator[Text]:
-    if isinstance(value, Part):
-        yield from _texts(value, shape_of(type(value)), path)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _below(item, key, (*path, name))
+def _in_part(part: Part, path: Path, found: list[Text]) -> None:
+    for name, field in _holders(type(part)):
+        value = getattr(part, field)
+        if value and (path or name != "underskrifter"):
+            _below(value, name, (*path, name), found)
+
+
+def _below(value: Any, key: str, path: Path, found: list[Text]) -> None:
+    if isinstance(value, str):
+        if value and (key in PROSE_KEYS or key in LABEL_KEYS):
+            found.append(Text(path, key, value))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _below(item, key, (*path, index))
-    elif isinstance(value, str) and (key in PROSE_KEYS or key in LABEL_KEYS) and path[0] != "underskrifter":
-        yield Text(path, key, value)
+            _below(item, key, (*path, index), found)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            _below(item, key, (*path, name), found)
+    elif isinstance(value, Part):
+        _in_part(value, path, found)

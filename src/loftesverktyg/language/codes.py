@@ -56,4 +56,4 @@ def _numbers_things(before: str) -> bool:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile("[0-9]+")
+    return re.compile("[0-9][0-9]*")  # found sooner than one that begins with a repetition

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from loftesverktyg.language.prose import prose
 from loftesverktyg.language.remembered import remembered
 from loftesverktyg.language.sentences import sentences
-from loftesverktyg.language.tokens import tokens
+from loftesverktyg.language.words import written_words
 
 LONG = 6
 """A word of more letters than this is long (Björnsson 1968)."""
@@ -27,9 +27,9 @@ def lix(markdown: str) -> Lix:
     Source: C.H. Björnsson, Läsbarhet, 1968. His bands: under 30 very easy, 30–40 easy, 40–50 medium,
     50–60 hard, over 60 very hard.
     """
-    found = tokens(prose(markdown)).forms
+    found = written_words(prose(markdown))
     if not found:
         return Lix(0.0, 0, 0, 0)
     count = max(1, len(sentences(markdown)))
-    long = sum(1 for word in found if len(word) > LONG and sum(map(str.isalpha, word)) > LONG)
+    long = sum(len(word) > LONG and (word.isalpha() or sum(map(str.isalpha, word)) > LONG) for word in found)
     return Lix(len(found) / count + 100 * long / len(found), len(found), count, long)

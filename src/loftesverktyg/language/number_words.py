@@ -73,6 +73,13 @@ def number_word() -> str:
 
 
 @cache
+def openings() -> str:
+    """A regular expression for the first letters of every number in words, and the first digit of others."""
+    words = (*_UNITS, *_TENS, *_OTHERS, *_LARGE, *_ABOUT)
+    return "|".join(["[0-9]", *sorted({word[:2] for word in words})])
+
+
+@cache
 def digits() -> str:
     """A regular expression for a number in digits as Swedish writes it: ``10 000``, ``2,5``, ``2.5``."""
     grouped = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,4}(?![0-9])"

@@ -1,14 +1,23 @@
 """Numbers in running text, in digits and in words, with how they are compared."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from loftesverktyg.language.codes import STREETS, may_hold_codes
-from loftesverktyg.language.dates import clock_times, iso_dates, slash_dates, written_dates, years
+from loftesverktyg.language.dates import MONTHS, clock_times, iso_dates, slash_dates, written_dates, years
 from loftesverktyg.language.lowered import lowered
-from loftesverktyg.language.number_words import digits, digits_value, is_rough, number_word, word_value
+from loftesverktyg.language.number_words import (
+    digits,
+    digits_value,
+    is_rough,
+    number_word,
+    openings,
+    word_value,
+)
 from loftesverktyg.language.remembered import remembered
 from loftesverktyg.language.word_sets import word_set
 
@@ -70,16 +79,24 @@ def numbers(text: str) -> list[Number]:
 
 @remembered
 def _numbers(text: str) -> tuple[Number, ...]:
+    return tuple(each_number(text))
+
+
+def each_number(text: str) -> Iterator[Number]:
+    """:func:`numbers` one by one: for who only asks whether there is one, and may stop at the first."""
+    return islice(_each(text), MOST)
+
+
+def _each(text: str) -> Iterator[Number]:
     low = lowered(text)
     taken: list[tuple[int, int]] | None = None
-    found: list[Number] = []
     at = 0
     match = _pattern().search(low)
-    while match is not None and len(found) < MOST:
+    while match is not None:
         start, end = match.span("first")
         if low[start].isdigit():
             # Most texts have their numbers in words only: no need to look for dates and codes there.
-            taken = _taken(text) if taken is None else taken
+            taken = _taken(text, low) if taken is None else taken
             while at < len(taken) and taken[at][1] <= start:
                 at += 1
         if taken and at < len(taken) and taken[at][0] <= start < taken[at][1]:
@@ -87,17 +104,17 @@ def _numbers(text: str) -> tuple[Number, ...]:
         else:
             number = _read(match, low)
             if number is not None:
-                found.append(number)
+                yield number
                 end = number.end
         match = _pattern().search(low, end)
-    return tuple(found)
 
 
-def _taken(text: str) -> list[tuple[int, int]]:
+def _taken(text: str, low: str) -> list[tuple[int, int]]:
     """Where digits stand that say no number of things, in order."""
     spans = [match.span() for match in _codes().finditer(text)] if may_hold_codes(text) else []
-    for finder in (iso_dates, slash_dates, written_dates, clock_times, years):
-        spans += [(found.start, found.end) for found in finder(text)]
+    if "kl" in low or _dated().search(low):
+        for finder in (iso_dates, slash_dates, written_dates, clock_times, years):
+            spans += [(found.start, found.end) for found in finder(text)]
     return sorted(spans)
 
 
@@ -177,10 +194,18 @@ def _pattern() -> re.Pattern[str]:
     joint = r"[–-]|\s{1,3}(?:till|eller|och)\s{1,3}"
     scale = rf"(?:(?<=[0-9])[ \u00a0](?P<scale>{'|'.join(_SCALES)})\b)?"
     return re.compile(
-        r"(?<![\w.,:/§+–-])(?=[0-9a-zåäö])(?:ett[ ](?=[0-9]{2,4}-tal))?"
+        # Where no number begins is told first, at the cost of two letters.
+        rf"\b(?={openings()})(?<![\w.,:/§+–-])(?:ett[ ](?=[0-9]{{2,4}}-tal))?"
         rf"(?P<first>{number})(?P<tens>-tal(?!\w))?"
         rf"(?:(?P<joint>{joint})(?P<second>{number}){scale}{end}|{scale.replace('<scale>', '<own>')}{end})"
     )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Digits that may be those of a year, a day or a time; without ``kl`` before nothing else is."""
+    months = "|".join(month[:3] for month in MONTHS)
+    return re.compile(rf"[0-9](?:[0-9]{{3}}|[/.:][0-9]|(?::[ae])?\s(?:{months}))")
 
 
 @cache

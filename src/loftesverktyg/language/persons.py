@@ -47,14 +47,13 @@ def whole_name(text: str) -> str | None:
 def _titled(text: str, words: list[tuple[int, int]], places: frozenset[str]) -> tuple[int, int] | None:
     """The person's name among ``words``, which begin with capitals, where there is a title beside it."""
     low = [text[start:end].casefold() for start, end in words]
-    titles = _titles()
-    last = max((index for index, word in enumerate(low) if word in titles), default=-1)
+    last = max((index for index, word in enumerate(low) if word in titles()), default=-1)
     name = words[last + 1 :]
     if last < 0:
         before = _BEFORE.search(text, max(0, words[0][0] - _LOOK), words[0][0])
         after = _AFTER.match(text, words[-1][1])
         beside = [*(before.groups() if before else ()), *(after.groups("") if after else ())]
-        if titles.isdisjoint(word.casefold() for word in beside):
+        if titles().isdisjoint(word.casefold() for word in beside):
             return None
     for number in range(min(len(name), _MOST_WORDS), 1, -1):
         start, end = name[0][0], name[number - 1][1]
@@ -90,10 +89,13 @@ def _places() -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 @cache
-def _titles() -> frozenset[str]:
+def titles() -> frozenset[str]:
+    """The titles that tell of a person, one word each, in lower case."""
     return frozenset(title.casefold() for title in data_lines("titlar"))
 
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){_WORD}(?:[ \u00a0]{_WORD}){{1,6}}(?!\w)")
+    # The capital comes before the look back: so the search goes from capital to capital.
+    first = _WORD.replace("]", r"](?<![\w-].)", 1)
+    return re.compile(rf"{first}(?:[ \u00a0]{_WORD}){{1,6}}(?!\w)")

@@ -19,7 +19,7 @@ Flags: ``säker``, the replacement fits in every sentence; any other is a tag fo
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -80,16 +80,23 @@ class PhraseList:
                 after = places[-1] + 1
                 yield _made(pattern, found, places)
 
-    def may_be_in(self, known: frozenset[str]) -> bool:
-        """Whether a text of the words ``known``, in lower case, may hold an entry: False is certain.
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether texts of ``words`` (a vocabulary's) may hold an entry: False is certain.
 
         Asked of a whole document's words, it saves looking into each of its texts.
         """
-        return any(
-            _has_all(read_line(line), known)
-            for form in self._index.keys() & known
-            for line in self._index[form]
-        )
+        if not self._of_letters:
+            return True
+        for form in self._index.keys() & words:
+            for line in self._index[form]:
+                if _may_have(read_line(line), words):
+                    return True
+        return False
+
+    @cached_property
+    def _of_letters(self) -> bool:
+        """Whether all that an entry may begin with are words such as a vocabulary has."""
+        return "".join(self._index).isalpha()
 
     def _starts(self, found: Tokens) -> list[tuple[int, list[Pattern]]]:
         """Where a match may begin, in order, with the patterns whose other words the text has too."""
@@ -125,6 +132,15 @@ def _has_all(pattern: Pattern, known: frozenset[str]) -> bool:
     return len(pattern.elements) == 1 or not any(
         element.forms.keys().isdisjoint(known) for element in pattern.elements[1:]
     )
+
+
+def _may_have(pattern: Pattern, words: frozenset[str]) -> bool:
+    """As :func:`_has_all`, for the words of a vocabulary: what is no run of letters may be there."""
+    if len(pattern.elements) > 1:
+        for element in pattern.elements[1:]:
+            if element.forms.keys().isdisjoint(words) and all(map(str.isalpha, element.forms)):
+                return False
+    return True
 
 
 def _match(pattern: Pattern, found: Tokens, at: int) -> tuple[int, ...] | None:

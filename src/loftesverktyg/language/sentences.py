@@ -27,35 +27,40 @@ def sentences(markdown: str) -> Spans:
 def _sentences(markdown: str) -> tuple[tuple[int, int], ...]:
     text = prose(markdown)
     found: Spans = []
+    if not _inner_stop().search(text):
+        found.append((0, len(text)))
+        return _trimmed(text, found)
     for start, end in _blocks(markdown):
         at = start
         for match in _stop().finditer(text, start, end):
             if _ends(text, match, at, end):
                 found.append((at, match.end()))
                 at = match.end()
-        found.append((at, end))
-    trimmed = (_trim(text, start, end) for start, end in found)
-    return tuple(span for span in trimmed if _letter_or_digit().search(text, *span))
+        if at < end:
+            found.append((at, end))
+    return _trimmed(text, found)
 
 
 def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     """Whether a stop ends the sentence that began at ``start``, in the block that ends at ``end``."""
-    follows = text[stop.end() : min(end, stop.end() + _LOOK)].lstrip(_OPENING)[:1]
+    first, last = stop.span()
+    follows = text[last : min(end, last + _LOOK)].lstrip(_OPENING)[:1]
     if not follows:
         return True
     if not (follows.isupper() or follows.isdigit()):
         return False
-    if not stop[0].startswith(".") or stop[0].startswith(".."):
+    if text[first] != "." or text[first + 1 : first + 2] == ".":
         return True
-    before = text[max(start, stop.start() - _LOOK) : stop.start()].split()
+    before = text[max(start, first - _LOOK) : first].split()
     word = before[-1].lstrip(_OPENING) if before else ""
-    if word in {"", "St"} or word.lower() in word_set("inledande_forkortningar"):
+    low = word.lower()
+    if word in {"", "St"} or low in word_set("inledande_forkortningar"):
         return False
     if len(word) == 1 and word.isalpha():
         return word.isupper() and len(before) > 1 and before[-2].lower() in word_set("beteckningar")
-    if _initials().fullmatch(word):
+    if not word.isalpha() and _initials().fullmatch(word):
         return False
-    return not (follows.isdigit() and word.lower() in word_set("forkortningar_fore_tal"))
+    return not (follows.isdigit() and low in word_set("forkortningar_fore_tal"))
 
 
 def _blocks(markdown: str) -> Spans:
@@ -80,9 +85,20 @@ def _blocks(markdown: str) -> Spans:
     return [(first, min(last, len(markdown))) for first, last in blocks if last > first]
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+def _trimmed(text: str, spans: Spans) -> tuple[tuple[int, int], ...]:
+    """``spans`` without the space around them, and without those that hold no letter and no digit."""
+    trimmed = []
+    for start, end in spans:
+        piece = text[start:end]
+        if _letter_or_digit().search(piece):
+            trimmed.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+    return tuple(trimmed)
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    """What may part two sentences; a text in one line with a stop at its end only is one sentence."""
+    return re.compile(r"[.!?…\n](?!\Z)")
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from loftesverktyg.language.remembered import remembered
 from loftesverktyg.language.word_sets import word_set
-from loftesverktyg.language.words import word_pattern
+from loftesverktyg.language.words import word_pattern, written_words
 
 _SPACE = " \t\n\u00a0\u202f"
 _GAP = 4
@@ -18,8 +18,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        written = word_pattern().findall(text)
-        self.forms = [word.lower() for word in written]
+        self.forms = [word.lower() for word in written_words(text)]
         self.heads = {at: _head().split(form)[0] for at, form in enumerate(self.forms) if not form.isalpha()}
         self.known = frozenset(self.forms).union(self.heads.values())
 

@@ -24,6 +24,18 @@ def word_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<![0-9])[0-9]{{1,4}}[-‑:])?[^\W\d_]{inner}(?:[-‑:'’][^\W\d_]{inner})*+")
 
 
+def written_words(text: str) -> list[str]:
+    """The words of ``text`` as they are written, in order, without their places: far cheaper than those."""
+    found = []
+    for piece in text.split():  # no word has space in it
+        word = piece.strip(".,")
+        if word.isalpha():
+            found.append(word)
+        else:
+            found += word_pattern().findall(word)
+    return found
+
+
 def words(text: str) -> list[Word]:
     """The words of ``text``, in order."""
     return [Word(match[0], *match.span()) for match in word_pattern().finditer(text)]
