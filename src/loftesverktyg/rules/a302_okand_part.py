@@ -17,12 +17,13 @@ def check(context: Context) -> Iterator[Hit]:
     if not parter:
         return  # S120 says so
     parties = Parties(parter)
-    known = join([quoted(key) for key in parter], "eller", most=_MOST_NAMED)
+    known = ""
     for reference in part_references(context.lofte):
         if reference.key in parter or not context.intact("parter", reference.key):
             continue
         meant = parties.meant(reference.key)
         if meant is None:
+            known = known or join([quoted(key) for key in parter], "eller", most=_MOST_NAMED)
             hint = f"Skriv {known}, eller lägg till den som saknas under ”parter”."
         elif parties.named(reference.key):
             hint = f"Skriv partens korta namn: {quoted(meant)}."

@@ -1,6 +1,7 @@
 """A305: a reference to an id that does not exist."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
@@ -8,7 +9,7 @@ from loftesverktyg.language.near import Suggester
 from loftesverktyg.rules.borrowed_ids import borrowed_ids
 from loftesverktyg.rules.outcomes import reported_lofte
 from loftesverktyg.rules.parts import missing_lagesbild
-from loftesverktyg.rules.references import IdKind, declared_ids, references
+from loftesverktyg.rules.references import IdKind, own_ids, references
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 
@@ -49,7 +50,7 @@ def _in_another(context: Context) -> Iterator[Hit]:
 
 
 def _in_lofte(context: Context) -> Iterator[Hit]:
-    declared = list(declared_ids(context.lofte))
+    declared = own_ids(context)
     kind_of = {each.id: each.kind for each in reversed(declared)}
     targets: dict[tuple[IdKind, ...], _Targets] = {}
     for reference in references(context.lofte):
@@ -73,17 +74,21 @@ class _Targets:
 
     def __init__(self, context: Context, kinds: tuple[IdKind, ...], known: list[str]) -> None:
         self.known = frozenset(known)
+        self._known = known
         self.told = all(_told(context, kind) for kind in kinds)
         self._near = Suggester(known)
-        self._list = join([quoted(each) for each in known], most=_MOST_NAMED)
 
     def hint(self, written: str) -> str:
         suggestion = self._near.nearest(written)
         if suggestion is not None:
             return f"Menade du {quoted(suggestion)}?"
-        if self._list:
-            return f"Välj bland dem som finns: {self._list}."
+        if self.known:
+            return f"Välj bland dem som finns: {self._listed}."
         return "Lägg till det som saknas, eller ta bort hänvisningen."
+
+    @cached_property
+    def _listed(self) -> str:
+        return join([quoted(each) for each in self._known], most=_MOST_NAMED)
 
 
 def _told(context: Context, kind: IdKind) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.references import Declared, declared_ids
+from loftesverktyg.rules.references import Declared, own_ids
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted
 
@@ -11,7 +11,7 @@ from loftesverktyg.rules.wording import quoted
 def check(context: Context) -> Iterator[Hit]:
     """One hit per id that stood already, of whatever kind, with a label where it first stood."""
     first: dict[str, Declared] = {}
-    for each in declared_ids(context.lofte):
+    for each in own_ids(context):
         before = first.setdefault(each.id, each)
         if before is not each:
             yield Hit(

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.dates import years
-from loftesverktyg.rules.known_years import known_years
+from loftesverktyg.language.dates import Year, years
+from loftesverktyg.rules.known_years import unknown_years
+from loftesverktyg.rules.needs import digits
 from loftesverktyg.rules.periods import backwards
 from loftesverktyg.rules.previous import previous_document
 from loftesverktyg.rules.reading import Reading
@@ -28,36 +30,41 @@ def check(context: Context) -> Iterator[Hit]:
         return  # S105, Y011 or A307 says so
     first, last = period.fran.year, period.till.year
     outside = [
-        (reading, [each for each in _years(reading) if not first <= each[0] <= last])
-        for reading in context.texts
+        (reading, each)
+        for reading in context.texts_with_digits
+        for each in _years(reading)
+        if not first <= each.year <= last
     ]
-    if not any(found for _, found in outside):
+    if not outside:
         return
-    known, earliest = _known(context, first)
-    for reading, found in outside:
-        odd = (each for each in found if each[0] not in known and each[0] >= earliest)
-        for value, start, end in islice(odd, _MOST_IN_ONE):
+    odd = _odd(context, first, {each.year for _, each in outside})
+    for reading, group in groupby(outside, key=itemgetter(0)):
+        found = (each for _, each in group if each.year in odd)
+        for value, start, end in islice(found, _MOST_IN_ONE):
             yield _hit(Mark(reading.path, words=Span(start, end)), value, early=value < first)
 
 
-def _known(context: Context, first: int) -> tuple[frozenset[int], int]:
-    """The years that have their reason, and the earliest year that needs one."""
+def _odd(context: Context, first: int, years: set[int]) -> frozenset[int]:
+    """Those of ``years`` that need a reason and have none."""
     lofte, previous = context.lofte, previous_document(context)
+    odd = unknown_years(lofte, years)
     if previous is not None and previous.lofte is not None:
-        return known_years(lofte) | known_years(previous.lofte), first - _HISTORY
-    # A previous löfte that cannot be read may be what an earlier year is of.
-    named = lofte.foregaende is not None or not context.intact("föregående")
-    return known_years(lofte), first if named else first - _HISTORY
+        odd = unknown_years(previous.lofte, odd)
+        named = False
+    else:
+        # A previous löfte that cannot be read may be what an earlier year is of.
+        named = lofte.foregaende is not None or not context.intact("föregående")
+    earliest = first if named else first - _HISTORY
+    return frozenset(year for year in odd if year >= earliest)
 
 
-def _years(reading: Reading) -> Iterator[tuple[int, int, int]]:
+def _years(reading: Reading) -> Iterator[Year]:
     """The years in a text, with their places; not those in names, and not ”1990-talet”."""
-    if not reading.has_digits:
-        return
     text = reading.prose
-    for value, start, end in years(text):
-        if not _in_name().search(text[max(0, start - 60) : start]) and text[end : end + 4] != "-tal":
-            yield value, start, end
+    for each in years(text):
+        before = text[max(0, each.start - 60) : each.start]
+        if not _in_name().search(before) and text[each.end : each.end + 4] != "-tal":
+            yield each
 
 
 @cache
@@ -85,4 +92,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning: ofta är årtalet kvar från ett äldre löfte",
     check,
+    needs=digits,
 )

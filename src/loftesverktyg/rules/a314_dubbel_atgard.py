@@ -10,11 +10,19 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per measure that stood already, with a label where it first stood."""
+    atgarder = context.lofte.atgarder
+    said: dict[str, int] = {}
     first: dict[Hashable, int] = {}
-    for index, atgard in enumerate(context.lofte.atgarder):
+    for index, atgard in enumerate(atgarder):
         words = normalised(atgard.text or "")
         if not words:
             continue
+        if words not in said:
+            said[words] = index
+            continue
+        if said[words] >= 0:  # the rest is asked for only where the words are the same, and once of each
+            first[words, *_rest(atgarder[said[words]])] = said[words]
+            said[words] = -1
         before = first.setdefault((words, *_rest(atgard)), index)
         if before != index:
             yield Hit(

@@ -8,6 +8,7 @@ from itertools import islice
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import load_phrases
 from loftesverktyg.language.prose import own_words
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
@@ -44,4 +45,11 @@ def _named_after() -> re.Pattern[str]:
     )
 
 
-RULE = Rule("A315", "otydlig-plats", Severity.VARNING, "Egen bedömning, efter verkliga löften", check)
+RULE = Rule(
+    "A315",
+    "otydlig-plats",
+    Severity.VARNING,
+    "Egen bedömning, efter verkliga löften",
+    check,
+    needs=phrase_of("otydliga_platser"),
+)

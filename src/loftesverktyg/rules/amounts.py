@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from loftesverktyg.language.numbers import Number, numbers
+from loftesverktyg.language.numbers import Number, each_number
 from loftesverktyg.language.prose import prose
 
 _AGES = frozenset({"år", "års", "åring", "åringar"})
@@ -19,7 +19,7 @@ def has_amount(text: str) -> bool:
         not number.article
         and number.following not in _AGES
         and not (number.following != "%" and _named(plain, number))
-        for number in numbers(plain)
+        for number in each_number(plain)
     )
 
 

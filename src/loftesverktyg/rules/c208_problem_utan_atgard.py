@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.parts import missing_lagesbild
-from loftesverktyg.rules.references import IdKind, declared_ids
+from loftesverktyg.rules.references import IdKind, own_ids
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted, shown
 
@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Hit]:
     if lofte.lagesbild is None or missing_lagesbild(context) is not None or not lofte.atgarder:
         return  # S102 and S104 say so
     acted_on = {ref for atgard in lofte.atgarder for ref in atgard.orsaker}
-    if not acted_on <= {each.id for each in declared_ids(lofte) if each.kind in _TARGETS}:
+    if not acted_on <= {each.id for each in own_ids(context) if each.kind in _TARGETS}:
         return  # A305 says so; any of the problems may be meant
     if any(path[:1] == ("åtgärder",) and path[2:3] in {(), ("orsaker",)} for path in context.document.broken):
         return

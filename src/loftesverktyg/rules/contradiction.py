@@ -31,9 +31,12 @@ class Said(NamedTuple):
 
 def agree(quantity: TextQuantity, mangd: Mangd, margin: int) -> bool:
     """Whether the two may both be true; ``margin`` is per cent for ”cirka”."""
-    if mangd.antal is None or _opposite(quantity.number, mangd):
+    number = quantity.number
+    if mangd.antal is None or _opposite(number, mangd):
         return mangd.antal is None
-    said, antal = _said(quantity.number, margin), Fraction(mangd.antal)
+    if number.value == mangd.antal and number.to is None and _on_the_same(quantity.frequency, mangd.per):
+        return True  # as most do; what follows costs more
+    said, antal = _said(number, margin), Fraction(mangd.antal)
     often, per = quantity.frequency, mangd.per
     if often is None or per is None or per is Per.PERIODEN:
         return _alike_or_total(said, antal, often, per)
@@ -43,6 +46,10 @@ def agree(quantity: TextQuantity, mangd: Mangd, margin: int) -> bool:
         return said.least * scale <= antal <= said.most * scale
     scale = _scale(often, unit, exact=False)
     return said.least * scale / _LOOSE <= antal <= said.most * scale * _LOOSE
+
+
+def _on_the_same(often: Frequency | None, per: Per | None) -> bool:
+    return often is None or per is None or (often.unit == per.value and often.every == 1)
 
 
 def _scale(often: Frequency, unit: str, *, exact: bool) -> Fraction:

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match, load_phrases, replacement_for
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.plain import limited, mark, rewrite
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
+_LIST = "kanslispråk"
 _NOT_FIRST = frozenset({"angående", "beträffande"})
 
 
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per stiff word, with the plain one as change where it fits whatever stands around it."""
-    stiff = load_phrases("kanslispråk")
-    if not stiff.may_be_in(context.vocabulary.known):
-        return
+    stiff = load_phrases(_LIST)
     for reading in context.own_texts:
         for match in stiff.find(reading.own_words):
             entry, words = match.entry, reading.text[match.start : match.end]
@@ -50,4 +50,5 @@ RULE = Rule(
     Severity.RAD,
     "Egen ordlista; språklagen (2009:600) 11 §: vårdat, enkelt och begripligt",
     check,
+    needs=phrase_of(_LIST),
 )

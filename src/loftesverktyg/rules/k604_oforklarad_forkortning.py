@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Entry, load_lines, load_phrases
-from loftesverktyg.language.tokens import Tokens
+from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.plain import mark
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit per abbreviation, at its first use, unless that or the list of words explains it."""
     uses: dict[str, tuple[Entry, list[_Use]]] = {}
     known = load_phrases("myndighetsförkortningar")
-    if not context.own_texts or not _may_be_in(context.vocabulary):
+    if not context.own_texts:
         return
     for reading in context.texts:
         for match in islice(known.find(reading.prose), _MOST_IN_ONE):
@@ -67,11 +67,11 @@ def _is_other(text: str, start: int, end: int) -> bool:
     return after is not None and (after["mark"] is not None or not text[start:end].isupper())
 
 
-def _may_be_in(vocabulary: Tokens) -> bool:
+def _may_be_in(vocabulary: Vocabulary) -> bool:
     """Whether any is in the texts. In small letters many are common words (sig): so capitals count."""
     writings = _writings()
     return any(
-        each in vocabulary.text for word in writings.keys() & vocabulary.known for each in writings[word]
+        each in vocabulary.text for word in writings.keys() & vocabulary.words for each in writings[word]
     )
 
 
@@ -145,4 +145,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen ordlista; språklagen (2009:600) 11 §: vårdat, enkelt och begripligt",
     check,
+    needs=_may_be_in,
 )

@@ -6,10 +6,12 @@ from functools import cache
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match, load_phrases, replacement_for
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
+_LIST = "förkortningar"
 _UNITS = ("mkr", "mnkr", "tkr")
 _LAST = frozenset(
     {"m.m", "m.fl", "mfl", "o.s.v", "osv", "etc", "t.v", "f.n", "e.d", "e.dyl", "o.d", "o.dyl", *_UNITS}
@@ -20,9 +22,7 @@ _LAST = frozenset(
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per abbreviation, with its words as change where they are sure."""
-    abbreviations = load_phrases("förkortningar")
-    if not abbreviations.may_be_in(context.vocabulary.known):
-        return
+    abbreviations = load_phrases(_LIST)
     for reading in context.own_texts:
         for match in abbreviations.find(reading.own_words):
             entry = match.entry
@@ -56,4 +56,5 @@ RULE = Rule(
     Severity.RAD,
     "Egen ordlista; språklagen (2009:600) 11 §: vårdat, enkelt och begripligt",
     check,
+    needs=phrase_of(_LIST),
 )

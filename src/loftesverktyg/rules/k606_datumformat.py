@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS, iso_dates, slash_dates
+from loftesverktyg.rules.needs import digits_and
 from loftesverktyg.rules.plain import LONGEST, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -98,4 +99,5 @@ RULE = Rule(
     Severity.RAD,
     "Egen bedömning, efter Vägledning för webbutveckling, riktlinje 66: datum skrivs med månadens namn",
     check,
+    needs=digits_and("-", "/"),
 )

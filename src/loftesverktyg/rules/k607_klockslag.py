@@ -6,6 +6,7 @@ from functools import cache
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import ClockTime, clock_times
+from loftesverktyg.rules.needs import digits_and
 from loftesverktyg.rules.plain import LONGEST, capital, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -106,4 +107,5 @@ RULE = Rule(
     Severity.RAD,
     "Egen bedömning, efter svenska skrivregler: klockslag skrivs med punkt",
     check,
+    needs=digits_and(":"),
 )

@@ -7,6 +7,7 @@ from heapq import merge
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS
+from loftesverktyg.rules.needs import any_sign
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -151,4 +152,5 @@ RULE = Rule(
     Severity.RAD,
     "Egen bedömning, efter svenska skrivregler: intervall skrivs med tankstreck utan mellanslag",
     check,
+    needs=any_sign("-"),
 )

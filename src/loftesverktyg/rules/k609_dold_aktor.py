@@ -17,6 +17,7 @@ from loftesverktyg.rules.rule import Context, Hit, Rule
 _LOOK_BACK = 60
 _MOST_IN_ONE = 200
 _PROMISING = frozenset({"sammanfattning", "jämställdhet", "varför"})
+_KEYS = _PROMISING | {"text", "leverans"}
 
 
 _NOBODY_DOES = frozenset({
@@ -35,6 +36,8 @@ def check(context: Context) -> Iterator[Hit]:
     """
     known: frozenset[str] | None = None
     for reading in context.own_texts:
+        if reading.key not in _KEYS:
+            continue
         promise = _where(context, reading)
         if promise is None:
             continue

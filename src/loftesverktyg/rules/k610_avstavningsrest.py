@@ -6,6 +6,7 @@ from functools import cache
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import load_lines
+from loftesverktyg.rules.needs import any_sign
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
@@ -89,4 +90,4 @@ def _plain() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 
 
-RULE = Rule("K610", "avstavningsrest", Severity.VARNING, "Egen bedömning", check)
+RULE = Rule("K610", "avstavningsrest", Severity.VARNING, "Egen bedömning", check, needs=any_sign("-"))

@@ -7,6 +7,7 @@ from itertools import compress
 from operator import eq
 
 from loftesverktyg.findings import Severity
+from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -30,10 +31,11 @@ _AS = frozenset({"barn", "ung", "unga", "liten", "vuxen", "vuxna", "äldre", "ny
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per run of the same word, with the word once as change."""
-    forms = context.vocabulary.forms
-    if not any(_counts(word) for word in compress(forms, map(eq, forms, forms[1:]))):
-        return
+    twice = frozenset(_repeated(context.vocabulary))
     for reading in context.own_texts:
+        low = reading.text.lower()
+        if all(low.count(word) < 2 for word in twice):
+            continue
         text = reading.own_words
         for match in _pattern().finditer(text):
             word = match["word"].lower()
@@ -53,6 +55,16 @@ def check(context: Context) -> Iterator[Hit]:
                 f"Skriv {quoted(match['word'])} en gång.",
                 change=rewrite(reading, start, end, match["word"]),
             )
+
+
+def _repeated(vocabulary: Vocabulary) -> Iterator[str]:
+    """The words that stand twice in a row anywhere, if only with a mark between."""
+    words = vocabulary.runs
+    return filter(_counts, compress(words, map(eq, words, words[1:])))
+
+
+def _repeats(vocabulary: Vocabulary) -> bool:
+    return any(_repeated(vocabulary))
 
 
 def _counts(word: str) -> bool:
@@ -83,4 +95,4 @@ def _blanks() -> re.Pattern[str]:
     return re.compile(r"[ \u00a0\t]*\n[ \u00a0\t]*|[ \u00a0\t]+")
 
 
-RULE = Rule("K612", "dubbelt-ord", Severity.RAD, "Egen bedömning", check)
+RULE = Rule("K612", "dubbelt-ord", Severity.RAD, "Egen bedömning", check, needs=_repeats)

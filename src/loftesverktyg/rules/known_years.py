@@ -1,7 +1,7 @@
 """The years that a löfte has a date in, so that a text may speak of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,25 +18,36 @@ _CENTURIES = range(1900, 2100)
 _DATELESS = (str, NoneType, bool, Decimal)
 
 
-def known_years(lofte: Lofte) -> frozenset[int]:
-    """The years of every date and period of ``lofte``, and those by which it names other documents.
+def unknown_years(lofte: Lofte, years: Iterable[int]) -> frozenset[int]:
+    """Those of ``years`` that no date or period of ``lofte`` has, and no document is named by that it names.
 
     These are its sources, annexes and agreement: ”Trygghetsmätning 2023”.
     """
-    return frozenset(_dated(lofte)) | {int(year) for text in _named(lofte) for year in _year().findall(text)}
+    named = {int(year) for text in _named(lofte) for year in _year().findall(text)}
+    left = frozenset(years) - named
+    return left.difference(_dated(lofte)) if left else left  # all dates are gone through only where they must
 
 
 def _dated(value: Any) -> Iterator[int]:
     if isinstance(value, date):
         yield value.year
-    elif isinstance(value, Period) and value.fran and value.till and value.fran <= value.till:
-        yield from range(max(value.fran.year, _CENTURIES.start), min(value.till.year + 1, _CENTURIES.stop))
-    elif isinstance(value, Part | list | dict):
-        held = vars(value) if isinstance(value, Part) else value
-        inside = held.values() if isinstance(held, dict) else held
-        for each in inside:
-            if not isinstance(each, _DATELESS):  # most are: told here, without a call for each
-                yield from _dated(each)
+    elif isinstance(value, Part):
+        if isinstance(value, Period) and value.fran and value.till and value.fran <= value.till:
+            yield from range(
+                max(value.fran.year, _CENTURIES.start), min(value.till.year + 1, _CENTURIES.stop)
+            )
+        else:
+            yield from _inside(vars(value).values())
+    elif isinstance(value, list):
+        yield from _inside(value)
+    elif isinstance(value, dict):
+        yield from _inside(value.values())
+
+
+def _inside(values: Iterable[Any]) -> Iterator[int]:
+    for each in values:
+        if not isinstance(each, _DATELESS):  # most are: told here, without a call for each
+            yield from _dated(each)
 
 
 @cache

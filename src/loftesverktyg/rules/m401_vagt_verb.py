@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_in_words
 from loftesverktyg.rules.promise_texts import in_effects, in_measures
@@ -34,4 +35,4 @@ def _hits(reading: Reading, hint: str) -> Iterator[Hit]:
         )
 
 
-RULE = Rule("M401", "vagt-verb", Severity.VARNING, "Brå, Formulera mål", check)
+RULE = Rule("M401", "vagt-verb", Severity.VARNING, "Brå, Formulera mål", check, needs=phrase_of("vaga_verb"))

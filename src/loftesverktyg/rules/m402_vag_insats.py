@@ -7,6 +7,7 @@ from functools import cache
 from loftesverktyg.document import Path
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.parts import whole
 from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, clause_before, marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_example
@@ -84,4 +85,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning, efter verkliga löften där orden är vanliga",
     check,
+    needs=phrase_of("vaga_insatser"),
 )

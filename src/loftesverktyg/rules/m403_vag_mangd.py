@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.parts import whole
 from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_example
@@ -40,5 +41,10 @@ def _said(reading: Reading, match: Match) -> bool:
 
 
 RULE = Rule(
-    "M403", "vag-mängd", Severity.VARNING, "Egen bedömning, efter verkliga löften där orden är vanliga", check
+    "M403",
+    "vag-mängd",
+    Severity.VARNING,
+    "Egen bedömning, efter verkliga löften där orden är vanliga",
+    check,
+    needs=phrase_of("vaga_mängder"),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import (
     CONDITIONAL,
     RELATIVE,
@@ -49,4 +50,6 @@ def _about_us(reading: Reading, match: Match, known: frozenset[str]) -> bool:
     return first in _OURS_ALONE or not others([*before, *after])
 
 
-RULE = Rule("M405", "vill-i-stället-för-ska", Severity.VARNING, "Egen bedömning", check)
+RULE = Rule(
+    "M405", "vill-i-stället-för-ska", Severity.VARNING, "Egen bedömning", check, needs=phrase_of("viljeord")
+)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import RELATIVE, clause_before, marked, phrases, written
 from loftesverktyg.rules.promise_texts import in_measures
 from loftesverktyg.rules.reading import Reading
@@ -41,4 +42,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning: ett löfte ska vara så realistiskt att det går att hålla",
     check,
+    needs=phrase_of("absoluta"),
 )

@@ -89,8 +89,11 @@ def _with_the_unit(reading: Reading, mangd: Mangd) -> list[tuple[TextQuantity, i
 
 def _head(enhet: str) -> str:
     """The noun of a unit: ``nya lampor i tunneln`` is about ``lampor``."""
-    before = _preposition().split(enhet.lower().strip(), maxsplit=1)[0]
-    return before.split()[-1] if before.split() else enhet.lower()
+    low = enhet.lower()
+    words = low.split()
+    if len(words) > 1:
+        words = _preposition().split(low.strip(), maxsplit=1)[0].split()
+    return words[-1] if words else low
 
 
 def _is_share(quantity: TextQuantity, mangd: Mangd) -> bool:

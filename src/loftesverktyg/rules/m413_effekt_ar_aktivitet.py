@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.goals import activities, has_movement, is_effect
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, written
 from loftesverktyg.rules.promise_texts import in_effects
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -26,5 +27,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "M413", "effekt-är-aktivitet", Severity.VARNING, "Brå, Formulera mål: effektmål och produktionsmål", check
+    "M413",
+    "effekt-är-aktivitet",
+    Severity.VARNING,
+    "Brå, Formulera mål: effektmål och produktionsmål",
+    check,
+    needs=phrase_of("aktivitetsverb"),
 )

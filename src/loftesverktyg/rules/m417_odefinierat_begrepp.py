@@ -7,6 +7,7 @@ from itertools import chain
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Entry, Match, load_phrases
+from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, phrases, written
 from loftesverktyg.rules.promise_texts import in_effects, in_measures
 from loftesverktyg.rules.reading import Reading
@@ -65,4 +66,11 @@ def _explanation() -> re.Pattern[str]:
     )
 
 
-RULE = Rule("M417", "odefinierat-begrepp", Severity.RAD, "Brå, Välj åtgärder som påverkar orsakerna", check)
+RULE = Rule(
+    "M417",
+    "odefinierat-begrepp",
+    Severity.RAD,
+    "Brå, Välj åtgärder som påverkar orsakerna",
+    check,
+    needs=phrase_of(_LIST),
+)

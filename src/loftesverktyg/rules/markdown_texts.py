@@ -12,7 +12,7 @@ MOST_IN_ONE = 20
 
 def markdown_texts(context: Context, *signs: str) -> Iterator[Reading]:
     """Those that hold any of ``signs``: most texts hold none, and need not be looked at closer."""
-    if not any(sign in context.vocabulary.text for sign in signs):
+    if not context.vocabulary.has_any(signs):
         return
     shape = shape_of(context.document.kind)
     for reading in context.texts:

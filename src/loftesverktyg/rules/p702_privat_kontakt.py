@@ -36,7 +36,7 @@ def _places(context: Context) -> Iterator[tuple[Path, str]]:
             yield ("kontakt", "telefon"), lofte.kontakt.telefon or ""
         for index, kanal in enumerate(lofte.uppfoljning.kommunikation if lofte.uppfoljning else ()):
             yield ("uppföljning", "kommunikation", index, "adress"), kanal.adress or ""
-    for reading in context.texts:
+    for reading in context.texts if "@" in context.vocabulary.text else context.texts_with_digits:
         if "@" in reading.text or "7" in reading.text:
             yield reading.path, reading.text
 

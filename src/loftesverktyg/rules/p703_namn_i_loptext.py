@@ -6,7 +6,7 @@ from itertools import islice
 
 from loftesverktyg.document import Lofte
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.persons import named_persons, whole_name
+from loftesverktyg.language.persons import named_persons, titles, whole_name
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE
 from loftesverktyg.rules.outcomes import reported_lofte
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
@@ -24,10 +24,17 @@ def check(context: Context) -> Iterator[Hit]:
     if lofte is None:
         home = reported_lofte(context)
         lofte = home.lofte if home is not None else None
-    known = _known(lofte) if lofte else []
+    whole = context.vocabulary.text
+    known = [name for name in _known(lofte) if all(word in whole for word in name.split())] if lofte else []
+    beside = titles() & context.vocabulary.words
+    if not known and not beside:
+        return
     places = _places(lofte) if lofte else frozenset()
     for reading in context.texts:
         if reading.path[0] in {"parter", "kontakt", "underskrifter"}:
+            continue
+        low = reading.text.lower()
+        if not known and not any(title in low for title in beside):
             continue
         for start, end in islice(named_persons(reading.prose, known, places), MOST_IN_ONE):
             yield Hit(

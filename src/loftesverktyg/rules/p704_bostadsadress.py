@@ -6,6 +6,7 @@ from itertools import islice
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.contacts import home_addresses
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE
+from loftesverktyg.rules.needs import digits
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.source import Span
 
@@ -14,8 +15,8 @@ _PARTS = frozenset({"lägesbild", "åtgärder", "effekter"})
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per address, in the lägesbild and in the measures and effects that answer to its problems."""
-    for reading in context.texts:
-        if reading.path[0] not in _PARTS or not reading.has_digits:
+    for reading in context.texts_with_digits:
+        if reading.path[0] not in _PARTS:
             continue
         for start, end in islice(home_addresses(reading.text, reading.sentences), MOST_IN_ONE):
             yield Hit(
@@ -32,4 +33,5 @@ RULE = Rule(
     Severity.VARNING,
     "Dataskyddsförordningen, artikel 5 och 10: uppgifter om brott och den som de rör",
     check,
+    needs=digits,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from loftesverktyg.document import Lofte, Path
 from loftesverktyg.document.parter import PartILofte
 from loftesverktyg.language.near import Suggester
-from loftesverktyg.rules.rule import Context
+from loftesverktyg.rules.rule import Context, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class Parties:
         return self._by_name[name] if name else None
 
 
+@once
 def signers(context: Context) -> frozenset[str] | None:
     """The keys of the parties that sign; None where that cannot be told.
 

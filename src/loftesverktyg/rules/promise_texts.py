@@ -7,7 +7,7 @@ from loftesverktyg.document import Path
 from loftesverktyg.document.atgarder import Atgard
 from loftesverktyg.document.effekter import Effekt
 from loftesverktyg.rules.reading import Reading
-from loftesverktyg.rules.rule import Context
+from loftesverktyg.rules.rule import Context, once
 
 
 class MeasureText(NamedTuple):
@@ -27,21 +27,32 @@ class EffectText(NamedTuple):
 
 
 _MEASURE_KEYS = frozenset({"text", "leverans"})
+_EFFECT_KEYS = frozenset({"text"})
 
 
-def in_measures(context: Context) -> Iterator[MeasureText]:
+@once
+def in_measures(context: Context) -> tuple[MeasureText, ...]:
     """The texts of the measures, in order."""
     atgarder = context.lofte.atgarder
-    for reading in context.texts_in("åtgärder"):
-        path = reading.path
-        if len(path) == 3 and path[2] in _MEASURE_KEYS and isinstance(path[1], int):
-            yield MeasureText(reading, path[:2], atgarder[path[1]])
+    return tuple(
+        MeasureText(reading, reading.path[:2], atgarder[index])
+        for reading, index in _own(context, "åtgärder", _MEASURE_KEYS)
+    )
 
 
-def in_effects(context: Context) -> Iterator[EffectText]:
+@once
+def in_effects(context: Context) -> tuple[EffectText, ...]:
     """The texts of the effects, in order."""
     effekter = context.lofte.effekter
-    for reading in context.texts_in("effekter"):
-        path = reading.path
-        if len(path) == 3 and path[2] == "text" and isinstance(path[1], int):
-            yield EffectText(reading, path[:2], effekter[path[1]])
+    return tuple(
+        EffectText(reading, reading.path[:2], effekter[index])
+        for reading, index in _own(context, "effekter", _EFFECT_KEYS)
+    )
+
+
+def _own(context: Context, part: str, keys: frozenset[str]) -> Iterator[tuple[Reading, int]]:
+    """The texts under ``keys`` of the items of a list, each with the item's index."""
+    for reading in context.texts_in(part):
+        match reading.path:
+            case (_, int(index), key) if key in keys:
+                yield reading, index

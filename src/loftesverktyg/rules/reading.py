@@ -8,6 +8,7 @@ from loftesverktyg.document.base import Part
 from loftesverktyg.document.texts import PROSE_KEYS, texts
 from loftesverktyg.language.prose import own_words, prose
 from loftesverktyg.language.sentences import sentences
+from loftesverktyg.language.vocabulary import digit
 from loftesverktyg.language.words import Word, words
 
 
@@ -53,10 +54,10 @@ class Reading:
         """The words of :attr:`prose`."""
         return words(self.prose)
 
-    @cached_property
+    @property
     def has_digits(self) -> bool:
         """Whether there is any digit: most texts have none, and need no rule on dates or amounts."""
-        return any(digit in self.text for digit in "0123456789")
+        return digit().search(self.text) is not None
 
 
 def readings(part: Part) -> Iterator[Reading]:

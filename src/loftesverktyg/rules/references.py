@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from loftesverktyg.document import Lofte, Path
+from loftesverktyg.rules.rule import Context, once
 
 
 class IdKind(Enum):
@@ -32,6 +33,12 @@ class Reference(NamedTuple):
     id: str
     path: Path
     kinds: tuple[IdKind, ...]
+
+
+@once
+def own_ids(context: Context) -> tuple[Declared, ...]:
+    """:func:`declared_ids` of the löfte that is checked."""
+    return tuple(declared_ids(context.lofte))
 
 
 def declared_ids(lofte: Lofte) -> Iterator[Declared]:

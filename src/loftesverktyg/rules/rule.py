@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from functools import cached_property
-from typing import NamedTuple
+from functools import cached_property, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.tokens import Tokens
+from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.exempted import Exempted
+from loftesverktyg.rules.needs import Need
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
 from loftesverktyg.rules.reading import Reading, readings
 from loftesverktyg.rules.theme import ThemeColour
@@ -64,10 +65,6 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
 
-_BETWEEN_TEXTS = "\n\nqq\n\n"
-"""No word, so that the last word of one text and the first of the next are no neighbours."""
-
-
 @dataclass(frozen=True)
 class Context:
     """What a check may look at. ``today`` is the only clock there is.
@@ -86,7 +83,7 @@ class Context:
     theme: tuple[ThemeColour, ...] = ()
     """The colours that the user's configuration gives to what is published."""
 
-    @property
+    @cached_property
     def lofte(self) -> Lofte:
         """The löfte. Raises TypeError for a check that asks of a document that is none."""
         lofte = self.document.lofte
@@ -111,6 +108,11 @@ class Context:
         return self._parts.get(part, ())
 
     @cached_property
+    def texts_with_digits(self) -> tuple[Reading, ...]:
+        """Those of :attr:`texts` that hold a digit from 0 to 9. Most do not, and have no date in digits."""
+        return tuple(reading for reading in self.texts if reading.has_digits)
+
+    @cached_property
     def own_texts(self) -> tuple[Reading, ...]:
         """The texts whose Swedish is the writer's own: no parties' names, and no titles of other documents.
 
@@ -121,13 +123,37 @@ class Context:
         return tuple(reading for reading in self.texts if not reading.is_title)
 
     @cached_property
-    def vocabulary(self) -> Tokens:
-        """The words of all texts as one, to tell at once that there is nothing to look for in them."""
-        return Tokens(_BETWEEN_TEXTS.join([reading.text for reading in self.texts]))
+    def vocabulary(self) -> Vocabulary:
+        """The words of all texts, to tell at once that there is nothing to look for in them."""
+        return Vocabulary([reading.text for reading in self.texts])
+
+    @cached_property
+    def told(self) -> dict[Callable[["Context"], Any], Any]:
+        """What the functions marked :func:`once` have said of the document."""
+        return {}
 
     def intact(self, *path: str | int) -> bool:
         """Whether nothing at ``path`` was refused, so that what is missing there really is missing."""
-        return not self.document.is_broken(path)
+        return not self.document.broken or not self.document.is_broken(path)
+
+
+Told = TypeVar("Told")
+
+
+def once(ask: Callable[[Context], Told]) -> Callable[[Context], Told]:
+    """``ask``, asked once of each document, however many rules want to know.
+
+    Not for what reads other files: whether a rule asked for one is told of each rule by itself.
+    """
+
+    @wraps(ask)
+    def recall(context: Context) -> Told:
+        told: dict[Any, Told] = context.told
+        if ask not in told:
+            told[ask] = ask(context)
+        return told[ask]
+
+    return recall
 
 
 class Scope(Enum):
@@ -164,7 +190,8 @@ class Rule(NamedTuple):
     ``source`` says where the demand comes from, in Swedish. ``before_decision`` is the severity
     while the löfte is ``utkast`` or ``remiss``, where that differs. A rule that is ``opt_in`` is run
     only where it is asked for by its code or its name. ``configured`` is the severity that the user has
-    chosen for all that the rule says. ``page`` is the page of a rule that has no file of its own.
+    chosen for all that the rule says. ``page`` is the page of a rule that has no file of its own. ``needs``
+    is what the document's texts must hold for the rule to have anything to say, where that can be told.
     """
 
     code: str
@@ -177,6 +204,7 @@ class Rule(NamedTuple):
     opt_in: bool = False
     configured: Severity | None = None
     page: str = ""
+    needs: Need | None = None
 
     @property
     def family(self) -> str:

@@ -9,16 +9,18 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Link, links
 from loftesverktyg.language.word_sets import data_lines
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
+from loftesverktyg.rules.needs import any_sign
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
+_SIGNS = ("](", "][", "]:", "<http", "<HTTP")
 _ENDS = " \t\n\u00a0.,:;!?…»«<>()→›*_`\"”'"
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per link, at its text. The address of a mail or a phone number is a text that says enough."""
-    for reading in markdown_texts(context, "](", "][", "]:", "<http", "<HTTP"):
+    for reading in markdown_texts(context, *_SIGNS):
         unclear = (link for link in links(reading.text) if _says_nothing(link))
         for link in islice(unclear, MOST_IN_ONE):
             yield Hit(
@@ -59,6 +61,7 @@ RULE = Rule(
     "WCAG 2.2, 2.4.4: syftet med en länk; DOS-lagen (2018:1937)",
     check,
     Scope.DOCUMENT,
+    needs=any_sign(*_SIGNS),
 )
 
 

@@ -7,13 +7,16 @@ from loftesverktyg.document import Path
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Heading, headings
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
+from loftesverktyg.rules.needs import any_sign
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rewrite, Rule, Scope
 from loftesverktyg.source import Span
+
+_SIGNS = ("#", "\n=", "\n-", "\n ")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per heading that skips a level, or stands beside or below one that does."""
-    for reading in markdown_texts(context, "#", "\n=", "\n-", "\n "):
+    for reading in markdown_texts(context, *_SIGNS):
         found = headings(reading.text)
         pairs = zip(found, levels(found), strict=True)
         wrong = ((heading, level) for heading, level in pairs if heading.level != level)
@@ -53,4 +56,5 @@ RULE = Rule(
     "WCAG 2.2, 1.3.1: information och relationer",
     check,
     Scope.DOCUMENT,
+    needs=any_sign(*_SIGNS),
 )

@@ -6,6 +6,7 @@ from itertools import islice
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Tag, html
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
+from loftesverktyg.rules.needs import any_sign
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
@@ -71,4 +72,5 @@ RULE = Rule(
     "Egen bedömning: samma text ska gå att publicera på webben, på papper och i Word",
     check,
     Scope.DOCUMENT,
+    needs=any_sign("<"),
 )

@@ -1,0 +1,83 @@
+"""A rule that declares its need says the same as it would have said if it were always run."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loftesverktyg.document import Document, read_document
+from loftesverktyg.language.vocabulary import Vocabulary
+from loftesverktyg.rules.engine import check_document
+from loftesverktyg.rules.needs import any_sign, digits, digits_and, phrase_of
+from loftesverktyg.rules.page import code_blocks, load_page
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Context, Rule
+from tests.language.test_any_text import PIECES
+from tests.rules.documents import TODAY
+
+NEEDY = [rule for rule in RULES if rule.needs is not None]
+_FEL = " ".join(block for rule in NEEDY for block in code_blocks(load_page(rule.code).sections["Fel"]))
+SAID = sorted({*PIECES, *re.findall(r"[^\s\"'{}]+", _FEL)})
+TEXTS = st.lists(st.sampled_from(SAID), max_size=12).map(" ".join)
+
+
+def document(said: str) -> Document:
+    """A löfte with ``said`` wherever a text may stand, and no other words."""
+    text = json.dumps(said, ensure_ascii=False)
+    lines = [
+        f"titel: {text}",
+        "period: {från: 2026-01-01, till: 2026-12-31}",
+        f"syfte: {{text: {text}}}",
+        f"lägesbild: {{text: {text}}}",
+        f"åtgärder: [{{text: {text}}}, {{text: {text}, gemensamt: [a, b]}}]",
+        f"effekter: [{{text: {text}}}]",
+    ]
+    return read_document("\n".join(lines).encode(errors="surrogatepass"), "lofte.yaml")
+
+
+def always(rule: Rule) -> Rule:
+    """``rule`` as one that is run on every document."""
+    return rule._replace(needs=None)
+
+
+@given(TEXTS)
+def test_who_has_not_what_it_needs_has_nothing_to_say(said: str) -> None:
+    lofte = document(said)
+    vocabulary = Context(lofte, TODAY).vocabulary
+    idle = [always(rule) for rule in NEEDY if rule.needs is not None and not rule.needs(vocabulary)]
+    assert check_document(lofte, idle, TODAY).findings == ()
+
+
+@given(st.lists(TEXTS, max_size=4).map("\n\n".join))
+def test_the_findings_are_the_same_with_and_without_needs(said: str) -> None:
+    lofte = document(said)
+    with_needs = check_document(lofte, NEEDY, TODAY)
+    without = check_document(lofte, [always(rule) for rule in NEEDY], TODAY)
+    assert with_needs.findings == without.findings
+    assert with_needs.faults == without.faults == ()
+
+
+def test_most_of_the_rules_on_wording_are_idle_on_plain_words() -> None:
+    vocabulary = Vocabulary(["Polisen går genom parken"])
+    idle = {rule.code for rule in NEEDY if rule.needs is not None and not rule.needs(vocabulary)}
+    assert idle == {rule.code for rule in NEEDY}
+
+
+@pytest.mark.parametrize(
+    ("need", "met", "unmet"),
+    [
+        (phrase_of("vaga_verb"), "Vi verkar aktivt för det", "Vi verkar i staden"),
+        (phrase_of("förkortningar"), "med mera, t.ex. så", "till exempel så"),
+        (any_sign("](", "!["), "[a](b)", "[a] (b)"),
+        (digits, "klockan 7", "klockan sju"),
+        (digits, "0", "²"),
+        (digits_and("-", "/"), "den 1/3", "den 1 mars"),
+        (digits_and("-"), "3-4", "tre-fyra"),
+    ],
+)
+def test_a_need_is_met_by_any_of_the_texts(need: Callable[[Vocabulary], bool], met: str, unmet: str) -> None:
+    assert need(Vocabulary(["Något annat.", met]))
+    assert not need(Vocabulary(["Något annat.", unmet]))
