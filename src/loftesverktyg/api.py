@@ -51,7 +51,7 @@ def check(
 
 def render(document: Document, format: str, *, draft: bool = False, url: str = "") -> bytes:
     """``document`` as a finished file in one of the formats ``markdown``, ``html``, ``fragment``,
-    ``pdf``, ``affisch-a3``, ``affisch-a4`` and ``docx``.
+    ``pdf``, ``affisch-a3``, ``affisch-a4``, ``docx`` and ``json``.
 
     ``draft`` marks every page as a draft. ``url`` is the address that the web page gets. Logotypes are
     read from the document's folder; nothing is written. Checks nothing: a löfte to be published should

@@ -36,7 +36,7 @@ def test_all_formats_at_once(folder: Path) -> None:
     assert main(["render", "lofte.yaml", "--format", "all", "--output", "allt", *TODAY]) == ExitCode.OK
     assert names(folder / "allt") == {
         *("lofte.md", "lofte.html", "lofte.fragment.html", "lofte.pdf", "lofte.docx"),
-        *("lofte.affisch-a3.pdf", "lofte.affisch-a4.pdf"),
+        *("lofte.affisch-a3.pdf", "lofte.affisch-a4.pdf", "lofte.json"),
     }
 
 
@@ -46,7 +46,7 @@ def test_all_formats_at_once(folder: Path) -> None:
         ("html,markdwon", "Formatet ”markdwon” finns inte.\nMenade du markdown?"),
         (
             "rtf",
-            "Formatet ”rtf” finns inte.\nVälj bland markdown, html, fragment, pdf, affisch-a3, affisch-a4, docx, affisch och all.",
+            "Formatet ”rtf” finns inte.\nVälj bland markdown, html, fragment, pdf, affisch-a3, affisch-a4, docx, json, affisch och all.",
         ),
         (" , ", "Flaggan --format anger inget format."),
     ],

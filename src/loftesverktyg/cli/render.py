@@ -47,8 +47,8 @@ def render(  # noqa: PLR0917 (typer makes options of them)
         Option(
             "--format",
             metavar="FORMAT",
-            help="Ett eller flera av markdown, html, fragment, pdf, affisch och docx, med komma emellan, "
-            "eller all.",
+            help="Ett eller flera av markdown, html, fragment, pdf, affisch, docx och json, med komma "
+            "emellan, eller all.",
         ),
     ] = "markdown,html,pdf",
     output: Annotated[

@@ -39,7 +39,8 @@ def render_editions(
         others = tuple(each for place, each in enumerate(alternates) if place != at)
         view = _view(edition, draft=draft, url=url if at == 0 else "", alternates=others)
         folder = Path(edition.home.path).parent
-        resources = Resources({logo.file: read_logotype(folder, logo.file) for logo in view.logos})
+        images = {logo.file: read_logotype(folder, logo.file) for logo in view.logos}
+        resources = Resources(images, edition.lofte)
         for name in wanted:
             made[f"{stem}{edition.suffix}{FORMATS[name].suffix}"] = FORMATS[name].load()(view, resources)
     return made

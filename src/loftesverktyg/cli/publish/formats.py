@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "affisch-a3": Format(".affisch-a3.pdf", "loftesverktyg.cli.publish.poster", "render_a3"),
         "affisch-a4": Format(".affisch-a4.pdf", "loftesverktyg.cli.publish.poster", "render_a4"),
         "docx": Format(".docx", "loftesverktyg.cli.publish.word"),
+        "json": Format(".json", "loftesverktyg.cli.publish.json"),
     }
 )
 

@@ -1,7 +1,9 @@
-"""What a publisher needs beside the view: the logotypes' images, already read and judged."""
+"""What a publisher needs beside the view: the logotypes' images, already read and judged, and the löfte."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from loftesverktyg.document import Lofte
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,7 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """``images`` are the logotypes, under ``Logo.file``."""
+    """``images`` are the logotypes, under ``Logo.file``; ``lofte`` is what the view was made of."""
 
     images: Mapping[str, Image] = field(default_factory=dict)
+    lofte: Lofte = field(default_factory=Lofte)
