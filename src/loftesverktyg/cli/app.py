@@ -56,6 +56,15 @@ COMMANDS = MappingProxyType(
             "Gör en webbsida, en PDF och en Markdowntext av ett löfte.",
             examples=("loften render lofte.yaml --output resultat",),
         ),
+        "verify": Entry(
+            "loftesverktyg.cli.verify:verify",
+            "Svara på om en publicerad fil är gjord av ett löfte.",
+            "Varje publicerad fil har ett fingeravtryck av innehållet. Är det löftets gör kommandot filen på "
+            "nytt och jämför, så att också en ändring efteråt syns.\n\n"
+            "Slutkoder: 0 filen är gjord av löftet, 1 det är den inte eller så är det inte säkert, 2 något "
+            "är fel i hur kommandot används.",
+            ("loften verify lofte.pdf lofte.yaml",),
+        ),
         "explain": Entry(
             "loftesverktyg.cli.explain:explain",
             "Förklara en regel, eller visa alla regler.",

@@ -16,8 +16,8 @@ from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
 from loftesverktyg.cli.project.checking import check_planned
 from loftesverktyg.cli.project.configurations import Configurations
+from loftesverktyg.cli.project.named import read_named
 from loftesverktyg.cli.project.plan import Asked, Plans
-from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
@@ -29,7 +29,7 @@ from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
-from loftesverktyg.document import Document, SprakversionAvLofte, read_document
+from loftesverktyg.document import Document, SprakversionAvLofte
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
@@ -87,7 +87,7 @@ def render(  # noqa: PLR0917 (typer makes options of them)
             f"”{visible(mask(url))}” är ingen webbadress.",
             "Skriv hela adressen, som https://www.exempelby.example/medborgarlofte.",
         )
-    document = _read(file)
+    document = read_named(file)
     try:
         checked = _check(document, file, today_or(today))
         if checked.faults:
@@ -136,7 +136,7 @@ def _check(document: Document, file: str, day: date) -> _Checked:
 
 
 def _editions(document: Document, languages: str, *, draft: bool) -> Sequence[Edition]:
-    """What is asked for, once each. Raises UsageError and RenderError."""
+    """What is asked for, once each, in the order of the document. Raises UsageError and RenderError."""
     names = [name.strip().casefold() for name in languages.split(",") if name.strip()]
     if not names:
         return [own_edition(document, draft=draft)]
@@ -147,7 +147,7 @@ def _editions(document: Document, languages: str, *, draft: bool) -> Sequence[Ed
                 f"Löftet finns inte på språket ”{name}”.",
                 did_you_mean(nearest(name, found)) or f"Välj bland {join([*found, _ALL])}.",
             )
-    return list(found.values()) if _ALL in names else [found[name] for name in dict.fromkeys(names)]
+    return [edition for name, edition in found.items() if _ALL in names or name in names]
 
 
 def _formats(text: str) -> list[str]:
@@ -165,15 +165,6 @@ def _formats(text: str) -> list[str]:
                 did_you_mean(nearest(name, known)) or f"Välj bland {join(known)}.",
             )
     return list(dict.fromkeys(each for name in names for each in GROUPS.get(name, (name,))))
-
-
-def _read(file: str) -> Document:
-    try:
-        data = read_bytes(file)
-    except OSError as error:
-        hint = "Ange filen med löftet." if Path(file).is_dir() else ""
-        raise UsageError(f"{shown(file)} går inte att läsa: {reason(error)}.", hint) from error
-    return read_document(data, shown(file))
 
 
 def _refuse(document: Document, checked: _Checked) -> int:

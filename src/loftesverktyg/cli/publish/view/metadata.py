@@ -33,8 +33,13 @@ def metadata(context: Context, title: str, url: str) -> Metadata:
         audience=one_line(lofte.malgrupp or ""),
         url=url,
         fingerprint=content_fingerprint(lofte),
-        made_by=f"loften {__version__}",
+        made_by=made_by(),
     )
+
+
+def made_by() -> str:
+    """What a file says that it was made with: loften, and its version."""
+    return f"loften {__version__}"
 
 
 def origin(context: Context, made: Metadata) -> str:
