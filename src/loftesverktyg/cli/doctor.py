@@ -8,6 +8,7 @@ from typer import Argument, Option
 
 from loftesverktyg.cli.diagnosis.documents import documents
 from loftesverktyg.cli.diagnosis.installed import extras, libraries, programs, versions
+from loftesverktyg.cli.diagnosis.languages import languages
 from loftesverktyg.cli.diagnosis.settings import settings
 from loftesverktyg.cli.diagnosis.subject import Patient, Subject
 from loftesverktyg.cli.exit_code import ExitCode
@@ -22,6 +23,7 @@ SUBJECTS = (
     Subject("Bibliotek", libraries),
     Subject("Tillval", extras),
     Subject("Andra program", programs),
+    Subject("Språk", languages),
     Subject("Inställningar", settings),
     Subject("Dokument", documents),
 )
