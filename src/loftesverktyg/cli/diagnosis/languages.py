@@ -1,4 +1,4 @@
-"""The languages that loften has words of its own in, and whether anybody who speaks them has read the words."""
+"""The languages that loften has words of its own in, and whether anybody has read them who speaks them."""
 
 from collections.abc import Iterator
 
