@@ -5,7 +5,22 @@ from pathlib import Path
 import pytest
 
 # What `check` must not pay for, and what no start-up may.
-HEAVY = ("jinja2", "markdown_it", "typst", "docx", "rich", "click", "ruamel", "asyncio", "http", "json")
+HEAVY = (
+    *(
+        f"loftesverktyg.cli.project.{name}"
+        for name in ("searching", "gitignore", "patterns", "changes", "git")
+    ),
+    "jinja2",
+    "markdown_it",
+    "typst",
+    "docx",
+    "rich",
+    "click",
+    "ruamel",
+    "asyncio",
+    "http",
+    "json",
+)
 
 
 @pytest.mark.parametrize(

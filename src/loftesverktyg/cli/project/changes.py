@@ -1,12 +1,12 @@
 """``--changed-since``: which documents have changed, or something that their check reads has."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
 from loftesverktyg.cli.project.git import Repository
 from loftesverktyg.cli.project.gitignore import GIT
+from loftesverktyg.cli.project.mentions import Mentions
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.document import read_document
@@ -59,7 +59,7 @@ class _Tree:
         self._root = repository.root
         self._changed = repository.changed_since(revision)
         self._kept = repository.kept()
-        self._names = frozenset(_as_written(self._changed))
+        self._mentions = Mentions(_with_lofte(self._changed), linked=repository.has_links())
 
     def is_known(self, path: str) -> bool:
         """Whether git knows the file at ``path``, and so knows whether it has changed."""
@@ -77,8 +77,8 @@ class _Tree:
             data = read_bytes(path)
         except OSError:
             return  # checking it will tell
-        # Reading the document costs a hundred times as much. An escape may hide a letter of a name.
-        if b"\\" not in data and not any(name in data for name in self._names):
+        home = os.path.relpath(os.path.realpath(folder or os.curdir), self._root).replace(os.sep, "/")
+        if not self._mentions.may_be_in(data, "" if home == os.curdir else home):
             return
         for each in named(read_document(data, shown(path))):
             for text in dict.fromkeys((each.text, normalize("NFD", each.text))):
@@ -101,15 +101,13 @@ class _Tree:
                 yield relative.replace(os.sep, "/")
 
 
-def _as_written(changed: Iterable[str]) -> Iterator[bytes]:
-    """What must stand in a document for it to name one of the files ``changed``: a piece without blanks."""
+def _with_lofte(changed: Iterable[str]) -> Iterator[str]:
+    """``changed``, and for an outcome the löfte that it is beside: who names that is concerned too."""
     for path in changed:
-        name = path.rsplit("/", 1)[-1]
-        stem, is_outcome, ending = name.rpartition(".utfall.")
-        for each in (name, f"{stem}.{ending}") if is_outcome else (name,):
-            # YAML breaks lines at a blank, and doubles an apostrophe.
-            piece = max(re.split(r"[\s']", each), key=len)
-            yield from (normalize(form, piece).encode("utf-8", "surrogateescape") for form in ("NFC", "NFD"))
+        yield path
+        stem, is_outcome, ending = path.rpartition(".utfall.")
+        if is_outcome:
+            yield f"{stem}.{ending}"
 
 
 def _root(folder: str) -> str | None:

@@ -13,6 +13,8 @@ from loftesverktyg.cli.usage import UsageError
 
 _SETTINGS = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+# A symbolic link's mode, as git writes it.
+_LINK = "120000 "
 _HISTORY = (
     "Förrådet är hämtat utan historik. Hämta den först: git fetch --unshallow, eller i en byggserver "
     "fetch-depth: 0 (GitHub), GIT_DEPTH: 0 (GitLab)."
@@ -63,6 +65,10 @@ class Repository:
     def kept(self) -> frozenset[str]:
         """The files that git keeps, or has been told to keep, as paths from the root."""
         return _names(self._run("ls-files", "--cached", "-z").out)
+
+    def has_links(self) -> bool:
+        """Whether git keeps any symbolic link, which may be to a folder."""
+        return any(entry.startswith(_LINK) for entry in _names(self._run("ls-files", "--stage", "-z").out))
 
     def _merge_base(self, revision: str) -> str:
         commit = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")

@@ -52,7 +52,7 @@ class Ignores(NamedTuple):
         """The rule that makes git ignore what is called ``name`` in this folder; None where it does not."""
         path = [_as_bytes(part) for part in (*self.way, name)]
         for depth, rule in self.rules:
-            if (is_folder or not rule.only_folders) and parts_match(rule.parts, path[depth:]):
+            if (is_folder or not rule.only_folders) and _match(rule.parts, path, depth):
                 return None if rule.keeps else rule
         return None
 
@@ -110,6 +110,12 @@ def read_rules(file: str) -> Sequence[Rule]:
         raise OSError(errno.EFBIG, FILE_NAME, file)
     data = Path(file).read_bytes().removeprefix(b"\xef\xbb\xbf")
     return tuple(_rules(file, data.decode(_BYTES)))[::-1]
+
+
+def _match(parts: Parts, path: Sequence[str], depth: int) -> bool:
+    if len(parts) == 2 and parts[0] is None and parts[1] is not None:  # most of them: a name, in any folder
+        return bool(parts[1].match(path[-1]))
+    return parts_match(parts, path[depth:])
 
 
 def _as_bytes(name: str) -> str:
