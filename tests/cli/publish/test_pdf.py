@@ -285,6 +285,28 @@ def test_200_measures() -> None:
     assert kinds(read(made)).count("/H1") == 1
 
 
+def test_a_row_of_documents_takes_no_more_memory_than_a_few() -> None:
+    program = (
+        "import resource\n"
+        "from loftesverktyg.cli.publish.pdf import render\n"
+        "from loftesverktyg.cli.publish.resources import Resources\n"
+        "from tests.cli.publish.samples import many, view\n"
+        "for at in range(14):\n"
+        "    render(view(many(60).replace('Åtgärd nummer', f'Insats {at} nummer')), Resources())\n"
+        "    if at in (3, 13):\n"
+        "        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    few, row = map(int, run.stdout.split())
+    assert row < few * 1.25
+
+
 def test_a_draft_of_almost_nothing() -> None:
     assert "UTKAST" in words(pdf("status: utkast\n", draft=True))
 

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
@@ -19,16 +19,14 @@ from loftesverktyg.cli.publish.printable import NO_DATE, printable
 from loftesverktyg.cli.publish.resources import Image, Resources
 from loftesverktyg.cli.publish.templating import environment
 from loftesverktyg.cli.publish.theme import THEME
+from loftesverktyg.cli.publish.typesetter import typesetter
 from loftesverktyg.cli.publish.view import View
 
-_STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 _MOST_NAMED = 5
 _STAND_IN = re.compile(
     rb"/(?:CreationDate|ModDate)\(D:%(compact)s[^)]*\)|<(xmp:CreateDate|xmp:ModifyDate|stEvt:when)>%(date)s[^<]*</\1>"
     % {b"compact": NO_DATE.replace("-", "").encode(), b"date": NO_DATE.encode()}
 )
-
-
 _MAIN = "main.typ"
 
 
@@ -68,26 +66,9 @@ def _undated(pdf: bytes) -> bytes:
 
 
 def _compile(data: Mapping[str, Any], frame: str) -> bytes:
-    templates = resources.folder("templates")
-    pdf: bytes = typst.compile(  # type: ignore[call-overload]  # its types leave out a dict of files
-        {**_frame(), _MAIN: _frame()[frame]},
-        # What the frame may read from disk, and an SVG logotype through it.
-        root=templates / "print",
-        font_paths=_fonts(),
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        pdf_standards=_STANDARDS,
-    )
-    # A signature that is added later begins on a line of its own: else the file is PDF/A-2a no more.
-    return pdf.rstrip(b"\n") + b"\n"
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[resources.folder("templates") / "fonts"],
-    )
+    files = {**_frame(), _MAIN: _frame()[frame]}
+    inputs = {"data": json.dumps(data, ensure_ascii=False)}
+    return typesetter(resources.folder("templates")).pdf(files, inputs)
 
 
 @cache
