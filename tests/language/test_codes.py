@@ -61,6 +61,8 @@ def test_most_texts_hold_none(text: str) -> None:
         ("a0123", False),
         ("-0123", False),
         ("(0123", True),
+        (":0123", True),
+        ("–0123", True),
         ("1 0", True),
         ("+4", True),
         ("(4", False),
