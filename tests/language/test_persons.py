@@ -72,6 +72,7 @@ def test_known_names(text: str, known: list[str], expected: list[str]) -> None:
         ("rektor Test Testsson Skolan", ["Test Testsson"]),
         ("rektor Test Testsson Norra Skolan", ["Test Testsson"]),
         ("rektor Test Testsson Exempelborg", ["Test Testsson"]),
+        (f"rektor Test{'t' * 40} Testsson", [f"Test{'t' * 40} Testsson"]),
         # Far from the beginning, and more than one.
         ("å" * 200 + " rektor Test Testsson", ["Test Testsson"]),
         ("rektor Test Testsson och rektor Exempla Ek", ["Test Testsson", "Exempla Ek"]),
