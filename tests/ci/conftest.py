@@ -53,7 +53,8 @@ def environment(git: Path) -> dict[str, str]:
         "LC_ALL": "C.UTF-8",
         "CI": "true",
         "PIP_NO_INDEX": "1",
-        "PIP_FIND_LINKS": str(folder),
+        # An address, since pip takes a blank for the end of a path.
+        "PIP_FIND_LINKS": folder.as_uri(),
         "PIP_NO_INPUT": "1",
         "PIP_NO_COMPILE": "1",
     }
@@ -80,7 +81,7 @@ def ourselves(git: Path, tmp_path_factory: pytest.TempPathFactory) -> Repository
 @pytest.fixture
 def kommun(git: Path, tmp_path: Path) -> Repository:
     """A kommun's repository, with the four examples in the folder ``löften``."""
-    repository = Repository(tmp_path / "kommun")
+    repository = Repository(tmp_path / "en kommun")
     shutil.copytree(ROOT / "examples", repository.folder / "löften")
     repository.commit()
     return repository

@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,6 +89,26 @@ def test_an_input_is_never_run(name: str, value: str, runner: Runner, kommun: Re
     if ran.outputs["sarif"]:
         (kommun.folder / ran.outputs["sarif"]).unlink()
     assert kommun.git("status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_python_that_is_too_old_is_told(
+    there: bool, ourselves: Repository, environment: dict[str, str], kommun: Repository, tmp_path: Path
+) -> None:
+    programs = tmp_path / "program"
+    programs.mkdir()
+    for name in ("bash", "cat"):
+        (programs / name).symlink_to(str(shutil.which(name)))
+    if there:
+        old = programs / "python3"
+        old.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+        old.chmod(0o755)
+    runner = Runner(ourselves.folder, tmp_path, environment | {"PATH": str(programs)})
+    ran = runner.run(kommun.folder, {})
+    assert (ran.code, ran.log.splitlines()[-1][:40]) == (
+        2,
+        "::error title=loften::Här behövs Python 3.11 eller"[:40],
+    )
 
 
 def test_no_expression_stands_in_a_script() -> None:
