@@ -93,7 +93,7 @@ def _sound_document(number: int) -> str:
         f'version: "{chance.randrange(1, 4)}.{chance.randrange(10)}"',
         f"beslut: {{datum: {start - timedelta(days=20)}, instans: Kommunstyrelsen i {town}}}",
         "språk: sv",
-        f"område: {town} centrum",
+        f"område: {town}, kvarter {number}",
         "sammanfattning: >-",
         f"  {_sentence(chance, 12)}",
         f"  {_sentence(chance, 9)}",

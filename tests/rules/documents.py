@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
+from loftesverktyg.rules.across import clashes
 from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.neighbours import Absence, Neighbour, Neighbours
 from loftesverktyg.rules.registry import RULES
@@ -94,16 +95,23 @@ def findings(
 
     ``only`` are the families or rules that are asked for: ``Y S A305``; a rule that is opt-in is run only
     where its code is among them. Beside the document lie the
-    files that ``block`` shows and no others, unless ``neighbours`` says what is there.
+    files that ``block`` shows and no others, unless ``neighbours`` says what is there; those called
+    ``….lofte.yaml`` are documents of the same run.
     """
     lofte = document(block)
     beside = files(block) | {"lofte.yaml": lofte.source.text.content}
     rules = [rule for rule in RULES if not rule.opt_in or rule.code in only.split()]
-    result = check_document(lofte, rules, today, neighbours or Folder(beside), theme=_theme(beside))
+    folder = neighbours or Folder(beside)
+    several = [read_document(beside[name].encode(), name) for name in beside if name.endswith(".lofte.yaml")]
+    result = check_document(lofte, rules, today, folder, theme=_theme(beside), of_several=bool(several))
     for fault in result.faults:
         raise fault.error
+    claims = list(result.claims)
+    for each in several:
+        claims += check_document(each, rules, today, folder, of_several=True).claims
     wanted = tuple(only.split()) or ("",)
-    return tuple(each for each in result.findings if each.code.startswith(wanted))
+    found = (*result.findings, *(told.finding for told in clashes(claims) if told.reason is None))
+    return tuple(each for each in found if each.code.startswith(wanted))
 
 
 def _theme(beside: dict[str, str]) -> tuple[ThemeColour, ...]:

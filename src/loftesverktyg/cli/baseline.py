@@ -23,6 +23,8 @@ from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.findings.baseline import Baseline, Entry, entry, shrunk, size, written_baseline
 from loftesverktyg.language.lists import count
 from loftesverktyg.rules.exceptions import may_be_excepted
+from loftesverktyg.rules.registry import RULES
+from loftesverktyg.rules.rule import Scope
 
 DEFAULT = "loften-baslinje.json"
 
@@ -64,6 +66,8 @@ def baseline(
         project.tell(outcome)
         return code
     found = _found(outcome, place)
+    if len(outcome.checked) < 2:
+        found = _with_what_needs_several(found, old)
     judged = [document_name(path, place) for path in outcome.judged]
     judged += [path for path in old if not os.path.lexists(_place_of(path, place))]
     new = shrunk(old, found, judged, grow=grow or not is_there)
@@ -90,6 +94,13 @@ def _found(outcome: Outcome, place: str) -> Baseline:
         if may_be_excepted(finding.code):
             found.setdefault(document_name(finding.place.path, place), set()).add(entry(finding))
     return {path: frozenset(entries) for path, entries in found.items()}
+
+
+def _with_what_needs_several(found: Baseline, old: Baseline) -> Baseline:
+    """``found``, and what ``old`` has that cannot be found in one document alone: it may still be there."""
+    codes = {rule.code for rule in RULES if rule.scope is Scope.RUN}
+    kept = {path: frozenset(each for each in entries if each.code in codes) for path, entries in old.items()}
+    return {path: found.get(path, frozenset()) | kept.get(path, frozenset()) for path in {*found, *kept}}
 
 
 def _write(place: str, new: Baseline) -> None:

@@ -9,6 +9,7 @@ from loftesverktyg.document import Document
 from loftesverktyg.findings import Finding
 from loftesverktyg.findings.suppression import Exemption, Kind, Suppressed
 from loftesverktyg.language.personnummer import mask
+from loftesverktyg.rules.across import Claim, Claimed
 from loftesverktyg.rules.companions import companions
 from loftesverktyg.rules.exceptions import Exceptions
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours, Watched
@@ -33,7 +34,7 @@ class Result(NamedTuple):
 
     ``texts`` are the texts of the files that findings and their labels lie in, by path. ``suppressed``
     are the findings that comments make exceptions from. ``judged`` are the documents that could be
-    checked wholly, by path.
+    checked wholly, by path. ``claims`` are what is to be held against the other documents of a run.
     """
 
     document: Document
@@ -42,6 +43,7 @@ class Result(NamedTuple):
     texts: dict[str, Text]
     suppressed: tuple[Suppressed, ...] = ()
     judged: tuple[str, ...] = ()
+    claims: tuple[Claimed, ...] = ()
 
 
 class _Alone(NamedTuple):
@@ -53,6 +55,7 @@ class _Alone(NamedTuple):
 
     context: Context
     findings: list[Finding]
+    claims: list[tuple[Finding, Claim]]
     faults: list[Fault]
     documents: dict[str, Document]
     tried: set[str]
@@ -73,6 +76,7 @@ def check_document(
     known: Iterable[Rule] = RULES,
     known_words: frozenset[str] = frozenset(),
     theme: tuple[ThemeColour, ...] = (),
+    of_several: bool = False,
 ) -> Result:
     """The findings of ``rules`` on ``document``, sorted by file, place and then code.
 
@@ -80,9 +84,9 @@ def check_document(
     outcome and its language versions are checked too, and what is wrong in them is told there.
     ``known`` are all rules that there are, also those that are not run: an exception may name them.
     ``known_words`` are words that need no explanation, in lower case; ``theme`` are the colours of what is
-    published.
+    published. Where the document is one ``of_several``, there are claims as well.
     """
-    chosen = tuple(rules)
+    chosen = tuple(rule for rule in rules if of_several or rule.scope is not Scope.RUN)
     read = neighbours or NoNeighbours()
     limits = thresholds or Thresholds()
     checks = [
@@ -96,6 +100,11 @@ def check_document(
         for check in checks
         for finding in check.findings
     ]
+    claims = tuple(
+        Claimed(finding, claim, _reason(exceptions[finding.place.path].taking(finding)))
+        for check in checks
+        for finding, claim in check.claims
+    )
     faults = [fault for check in checks for fault in check.faults]
     for check in checks:
         context = check.context
@@ -116,7 +125,12 @@ def check_document(
             if exemption is not None
         ),
         tuple(check.context.document.path for check in checks if check.whole),
+        claims,
     )
+
+
+def _reason(exemption: Exemption | None) -> str | None:
+    return mask(exemption.reason) if exemption is not None else None
 
 
 def _numbered(told: list[tuple[Finding, Exemption | None]]) -> list[tuple[Finding, Exemption | None]]:
@@ -141,7 +155,7 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
     document = context.document
     watched = Watched(context.neighbours)
     context = replace(context, neighbours=watched)
-    said = _Alone(context, [], [], {document.path: document}, set())
+    said = _Alone(context, [], [], [], {document.path: document}, set())
     scopes = [scope for scope in Scope if (scope is Scope.EXCEPTIONS) is last and scope.holds(document)]
     for rule in rules:
         if rule.scope not in scopes:
@@ -155,9 +169,14 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
             continue
         for hit in hits:
             if counts(rule, hit, document):
-                said.findings.append(finding_of(rule, hit, document))
+                finding = finding_of(rule, hit, document)
+                if hit.claim is None:
+                    said.findings.append(finding)
+                else:
+                    said.claims.append((finding, hit.claim))
                 marks = (hit.mark, *(mark for mark, _ in hit.labels))
                 said.documents.update((each.document.path, each.document) for each in marks if each.document)
-        if not document.broken and not watched.in_vain:
+        # What a rule with Scope.RUN has to say is known only when all documents are.
+        if not document.broken and not watched.in_vain and rule.scope is not Scope.RUN:
             said.tried.add(rule.code)
     return said

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.vocabulary import Vocabulary
+from loftesverktyg.rules.across import Claim
 from loftesverktyg.rules.exempted import Exempted
 from loftesverktyg.rules.needs import Need
 from loftesverktyg.rules.neighbours import Neighbours, NoNeighbours
@@ -54,7 +55,8 @@ class Rewrite(NamedTuple):
 class Hit(NamedTuple):
     """One place where the rule is broken, what is wrong there, and what to write instead.
 
-    ``severity`` is given only where it is not the rule's own.
+    ``severity`` is given only where it is not the rule's own. With a ``claim`` nothing is broken yet: the
+    rule is one with Scope.RUN, and the message goes on with the names of those that claim the same.
     """
 
     mark: Mark
@@ -63,6 +65,7 @@ class Hit(NamedTuple):
     labels: tuple[tuple[Mark, str], ...] = ()
     change: Change | Rewrite | None = None
     severity: Severity | None = None
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,8 @@ class Scope(Enum):
     """A language version, likewise."""
     DOCUMENT = "dokument"
     """Any of these three."""
+    RUN = "körning"
+    """A löfte, to be held against the others of a run: only where there are some."""
     EXCEPTIONS = "undantag"
     """Every file, after all other rules and knowing what they found: for rules on exceptions."""
 
@@ -181,7 +186,12 @@ class Scope(Enum):
         return isinstance(document.model, _MODELS[self])
 
 
-_MODELS = {Scope.LOFTE: Lofte, Scope.UTFALL: Utfall, Scope.SPRAKVERSION: SprakversionAvLofte}
+_MODELS = {
+    Scope.LOFTE: Lofte,
+    Scope.RUN: Lofte,
+    Scope.UTFALL: Utfall,
+    Scope.SPRAKVERSION: SprakversionAvLofte,
+}
 
 
 class Rule(NamedTuple):

@@ -13,6 +13,7 @@ from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
 from loftesverktyg.findings.suppression import Suppressed
 from loftesverktyg.language.personnummer import mask
+from loftesverktyg.rules.across import Claimed
 from loftesverktyg.rules.engine import Result, check_document
 from loftesverktyg.source import Text
 
@@ -46,6 +47,7 @@ class Checked(NamedTuple):
 
     Its tree and its model are let go of: a run over a thousand documents keeps no more than this.
     ``judged`` are the paths of the documents that could be checked wholly, its companions among them.
+    ``claims`` are what is to be held against the other documents' claims.
     Where ``unread`` or ``failed`` says why it was not checked, there is nothing else.
     """
 
@@ -57,6 +59,7 @@ class Checked(NamedTuple):
     judged: tuple[str, ...] = ()
     mended: Mended = _UNTOUCHED
     failed: Failure | None = None
+    claims: tuple[Claimed, ...] = ()
 
 
 class Job(NamedTuple):
@@ -67,11 +70,15 @@ class Job(NamedTuple):
 
 
 class Check(NamedTuple):
-    """The work on each document of a run. ``stdin_name`` is what STDIN is called."""
+    """The work on each document of a run, which may be one ``of_several``.
+
+    ``stdin_name`` is what STDIN is called.
+    """
 
     today: date
     stdin_name: str
     fixing: Fixing = Fixing.NONE
+    of_several: bool = False
 
     def of(self, job: Job) -> Checked:
         """Reads and checks a file, and fixes it where that is asked for."""
@@ -90,7 +97,8 @@ class Check(NamedTuple):
         name = self.stdin_name if path == STDIN else shown(path)
 
         def checked(document: Document) -> Result:
-            return check_planned(document, job.plan, self.today, name if path == STDIN else path)
+            place = name if path == STDIN else path
+            return check_planned(document, job.plan, self.today, place, of_several=self.of_several)
 
         document = read_document(data, name)
         if self.fixing is Fixing.NONE:
@@ -100,7 +108,9 @@ class Check(NamedTuple):
         return mend(path, data, document, checked, self.fixing)
 
 
-def check_planned(document: Document, plan: Plan, today: date, place: str) -> Result:
+def check_planned(
+    document: Document, plan: Plan, today: date, place: str, *, of_several: bool = False
+) -> Result:
     """Checks ``document``, which lies at ``place``, as ``plan`` says, with the files beside it."""
     return check_document(
         document,
@@ -110,6 +120,7 @@ def check_planned(document: Document, plan: Plan, today: date, place: str) -> Re
         plan.thresholds,
         known=plan.known,
         known_words=plan.known_words,
+        of_several=of_several,
     )
 
 
@@ -119,13 +130,21 @@ def reduced(result: Result, mended: Mended = _UNTOUCHED) -> Checked:
         failure(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
         for fault in result.faults
     )
-    return Checked(result.findings, _needed(result), failures, None, result.suppressed, result.judged, mended)
+    return Checked(
+        result.findings,
+        _needed(result),
+        failures,
+        suppressed=result.suppressed,
+        judged=result.judged,
+        mended=mended,
+        claims=result.claims,
+    )
 
 
 def _needed(result: Result) -> tuple[Text, ...]:
     places = (
         place
-        for finding in result.findings
+        for finding in (*result.findings, *(claimed.finding for claimed in result.claims))
         for place in (finding.place, *(label.place for label in finding.labels))
     )
     return tuple(result.texts[path] for path in dict.fromkeys(place.path for place in places))

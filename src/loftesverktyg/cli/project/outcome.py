@@ -2,7 +2,9 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from bisect import insort
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from loftesverktyg.cli.exit_code import ExitCode
@@ -15,7 +17,8 @@ from loftesverktyg.cli.report.run import Run, Trouble
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind, Suppressed
 from loftesverktyg.language.lists import count, join
-from loftesverktyg.rules.rule import Rule
+from loftesverktyg.rules.across import Claimed, clashes
+from loftesverktyg.rules.rule import Rule, Scope
 from loftesverktyg.source import Span, Text
 
 if TYPE_CHECKING:
@@ -31,7 +34,6 @@ class Outcome:
 
     def __init__(self, stdin_name: str) -> None:
         self.stdin_name = stdin_name
-        self.findings: list[Finding] = []
         self.checked: list[str] = []
         self.unchanged = 0
         self.failures: list[Failure] = []
@@ -46,6 +48,9 @@ class Outcome:
         self._texts: dict[str, Text] = {}
         self._baselines: dict[str, KnownFindings] = {}
         self._places: dict[str, str] = {}
+        self._found: list[list[Finding]] = []
+        self._homes: dict[str, tuple[list[Finding], Plan]] = {}
+        self._claims: list[Claimed] = []
         self._told: set[tuple[str, str, Span, str]] = set()
 
     def add(self, job: Job, checked: Checked) -> None:
@@ -57,24 +62,40 @@ class Outcome:
             self.failures.append(checked.failed)
             return
         self.checked.append(self.stdin_name if job.found.path == STDIN else shown(job.found.path))
-        known = self._known(job.plan.baseline)
-        for finding in checked.findings:
-            if not self._is_new(finding):
-                continue
-            if known is not None and known.holds(finding):
-                self._suppressed.append(Suppressed(finding, Kind.BASELINE))
-            else:
-                self.findings.append(finding)
-            self._note(finding, job.plan)
-        if known is not None:
-            known.judge(checked.judged, {rule.code for rule in job.plan.rules})
+        here = [
+            finding
+            for finding in checked.findings
+            if self._is_new(finding) and self._tells(finding, job.plan)
+        ]
+        self._found.append(here)
+        self._judge(checked.judged, job.plan, of_run=False)
         self.judged.update(checked.judged)
         self.failures += checked.failures
-        self._suppressed += checked.suppressed
         for suppressed in checked.suppressed:
-            self._note(suppressed.finding, job.plan)
+            self._suppress(suppressed, job.plan)
+        for claimed in checked.claims:
+            self._homes[claimed.finding.place.path] = here, job.plan
+        self._claims += checked.claims
         self._texts |= {text.path: text for text in checked.texts}
         self.mended.append((shown(job.found.path), checked.mended))
+
+    def compare(self) -> None:
+        """Holds the documents that have been added against each other, and tells of what clashes."""
+        for clash in clashes(self._claims):
+            finding = clash.finding
+            here, plan = self._homes[finding.place.path]
+            if clash.reason is not None:
+                self._suppress(Suppressed(finding, Kind.COMMENT, clash.reason), plan)
+            elif self._tells(finding, plan):
+                insort(here, finding, key=lambda each: _order(each, finding.place.path))
+        if len(self.checked) > 1:
+            for _, plan in self._homes.values():
+                self._judge(self.judged, plan, of_run=True)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be reported: document by document, by place in each."""
+        return tuple(chain.from_iterable(self._found))
 
     def lose(self, job: Job, signal: int) -> None:
         """A document that was not checked, since ``signal`` (0 for none) ended the process that did it."""
@@ -99,7 +120,7 @@ class Outcome:
     def run(self, root: str = "") -> Run:
         """What a report is made of; ``root`` is as in Run."""
         return Run(
-            tuple(self.findings),
+            self.findings,
             tuple(self.checked),
             self._texts,
             tuple(self._suppressed),
@@ -173,6 +194,25 @@ class Outcome:
             why = "den försvann innan den hann läsas" if vanished else _reason(error)
             yield Trouble(f"{_name(path)} går inte att läsa: {why}.", where)
 
+    def _tells(self, finding: Finding, plan: "Plan") -> bool:
+        """Whether ``finding`` is to be reported; what the baseline knows is suppressed."""
+        self._note(finding, plan)
+        known = self._known(plan.baseline)
+        if known is None or not known.holds(finding):
+            return True
+        self._suppressed.append(Suppressed(finding, Kind.BASELINE))
+        return False
+
+    def _suppress(self, suppressed: Suppressed, plan: "Plan") -> None:
+        self._suppressed.append(suppressed)
+        self._note(suppressed.finding, plan)
+
+    def _judge(self, paths: Iterable[str], plan: "Plan", *, of_run: bool) -> None:
+        """Tells the baseline which rules could say all they had to say of the documents at ``paths``."""
+        known = self._known(plan.baseline)
+        if known is not None:
+            known.judge(paths, {rule.code for rule in plan.rules if (rule.scope is Scope.RUN) is of_run})
+
     def _note(self, finding: Finding, plan: "Plan") -> None:
         """Remembers what reports want to know of the plan that ``finding`` was found with."""
         path = finding.place.path
@@ -204,6 +244,11 @@ def _by(signal: int) -> str:
     # Nobody but the system ends them so, and nearly always because another program needs the memory.
     memory = ", troligen för att minnet tog slut" if signal == _KILL else ""
     return f" utifrån (signal {signal}){memory}"
+
+
+def _order(finding: Finding, first: str) -> tuple[bool, Span, str]:
+    """By place in the document ``first``; what is told of its companions comes after."""
+    return finding.place.path != first, finding.place.span, finding.code
 
 
 def _on_fixes(name: str, mended: Mended) -> Iterator[str]:

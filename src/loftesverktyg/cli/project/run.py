@@ -45,6 +45,7 @@ class Project:
         for path in dict.fromkeys(job.plan.baseline for job in jobs):
             if path:
                 outcome.load_baseline(path)
+        check = check._replace(of_several=len(jobs) > 1)
         try:
             with closing(_results(check, jobs)) as results:
                 for job, checked in zip(jobs, results, strict=True):
@@ -56,6 +57,7 @@ class Project:
             if len(jobs) < 2:
                 raise
             outcome.interrupt(len(jobs))
+        outcome.compare()
         return outcome
 
     def tell(self, outcome: Outcome) -> None:
