@@ -14,7 +14,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         overlay(
             "effekter:\n"
             "  - id: trygghet\n"
-            "    text: Fler ska känna sig trygga vid stationen på kvällen.\n"
+            "    text: Fler ska känna sig trygga vid stationen sent på kvällen.\n"
             "    åtgärder: [fotpatrul, ljus]\n"
             "    riktning: öka\n"
             "    sikt: kort\n"

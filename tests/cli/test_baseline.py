@@ -64,7 +64,7 @@ def test_the_same_again_is_new(known: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_what_is_mended_is_told_and_taken_out(known: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (known / "fel.lofte.yaml").write_text(BASE, encoding="utf-8")
+    (known / "fel.lofte.yaml").write_text(BASE.replace("på kvällen.", "sent på kvällen."), encoding="utf-8")
     assert main(["check", ".", "--baseline", FILE, *TODAY]) == 0
     assert capsys.readouterr().err == (
         f"1 anmärkning i baslinjen {FILE} finns inte längre. Ta bort det som är rättat med: "

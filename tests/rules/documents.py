@@ -9,9 +9,10 @@ from unicodedata import normalize
 
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding
+from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.across import clashes
 from loftesverktyg.rules.engine import check_document
-from loftesverktyg.rules.neighbours import Absence, Neighbour, Neighbours
+from loftesverktyg.rules.neighbours import Neighbour, Neighbours
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.theme import ThemeColour
 

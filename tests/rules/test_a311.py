@@ -3,7 +3,8 @@
 import pytest
 
 from loftesverktyg.document import Document
-from loftesverktyg.rules.neighbours import Absence, Neighbour
+from loftesverktyg.rules.absence import Absence
+from loftesverktyg.rules.neighbours import Neighbour
 from tests.rules.documents import Folder, findings, marked, overlay
 
 PREVIOUS = "# ../2023/lofte.yaml\nformat: 1\nperiod: {från: 2022-02-01, till: 2024-12-31}\n"

@@ -9,8 +9,9 @@ import pytest
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind
+from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.engine import Result, check_document
-from loftesverktyg.rules.neighbours import Absence, Neighbour
+from loftesverktyg.rules.neighbours import Neighbour
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.source import Span

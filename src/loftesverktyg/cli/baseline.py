@@ -22,7 +22,7 @@ from loftesverktyg.cli.project.writing import replace_file
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.findings.baseline import Baseline, Entry, entry, shrunk, size, written_baseline
 from loftesverktyg.language.lists import count
-from loftesverktyg.rules.exceptions import may_be_excepted
+from loftesverktyg.rules.exceptable import may_be_excepted
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Scope
 

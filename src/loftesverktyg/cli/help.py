@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from typer import Context, TyperException
 from typer.core import TyperCommand, TyperGroup
@@ -30,6 +30,24 @@ def known_command(ctx: Any) -> Iterator[None]:
         raise
 
 
+class _AsWritten:
+    """Takes what was written as it is: a text, or several."""
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ARG002 (typer's signature)
+        if value is None:
+            return () if param.multiple or param.nargs == -1 else None
+        return value if isinstance(value, str) else list(value)
+
+
+# Typer would ask pydantic, which takes longer to load than an unchanged repository does to check.
+_TEXTS = (str, list[str])
+_AS_WRITTEN = _AsWritten()
+
+
+def _as_written() -> _AsWritten:
+    return _AS_WRITTEN
+
+
 class SwedishCommand(TyperCommand):
     """A command with Swedish help and Swedish usage errors. Set by ``cls=`` where a command is made."""
 
@@ -38,6 +56,9 @@ class SwedishCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Typer's parsing; raises UsageError for arguments that nothing takes."""
+        for param in cast("list[Any]", self.params):
+            if param.type_descriptor.annotation in _TEXTS:
+                param.get_runtime_param = _as_written
         with known_command(ctx):
             extra = super().parse_args(ctx, args)
         if extra and not ctx.resilient_parsing:

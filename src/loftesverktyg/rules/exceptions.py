@@ -9,18 +9,10 @@ from loftesverktyg.findings import Finding
 from loftesverktyg.findings.holding import Holding, Stretches
 from loftesverktyg.findings.suppression import Exemption, Named, exemptions
 from loftesverktyg.language.near import nearest
+from loftesverktyg.rules.exceptable import may_be_excepted
 from loftesverktyg.rules.exempted import Exempted, Tried, Verdict
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.source import Source, Span
-
-
-def may_be_excepted(code: str) -> bool:
-    """Whether an exception from the rule is possible.
-
-    Not from family Y, without which nothing else is checked, not from P701, since the number must go,
-    and not from those on exceptions themselves.
-    """
-    return code[0] not in "YN" and code != "P701"
 
 
 class _Held(NamedTuple):

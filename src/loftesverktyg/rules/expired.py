@@ -1,6 +1,7 @@
 """Whether a löfte has ended without a word of how it went: A312 says so, and U505 then keeps silent."""
 
-from loftesverktyg.rules.neighbours import Absence, outcome_reference
+from loftesverktyg.rules.absence import Absence
+from loftesverktyg.rules.neighbours import outcome_reference
 from loftesverktyg.rules.periods import backwards
 from loftesverktyg.rules.rule import Context
 

@@ -4,23 +4,10 @@ Reading is the business of those who know files (``cli/project``); rules see doc
 is none.
 """
 
-from enum import Enum
 from typing import NamedTuple, Protocol
 
 from loftesverktyg.document import Document
-
-
-class Absence(Enum):
-    """Why a file was not read."""
-
-    MISSING = "missing"
-    """There is no such file."""
-    OUTSIDE = "outside"
-    """It lies outside the tree that the document belongs to, and so is never opened."""
-    UNREADABLE = "unreadable"
-    """It is there but cannot be read, or is nothing that a document may be read from."""
-    UNKNOWN = "unknown"
-    """There is no folder to look in, so that nothing can be said."""
+from loftesverktyg.rules.absence import Absence
 
 
 class Neighbour(NamedTuple):

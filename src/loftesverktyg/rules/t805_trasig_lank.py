@@ -9,10 +9,10 @@ from loftesverktyg.document import Lofte, SprakversionAvLofte
 from loftesverktyg.document.base import Part
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Link, links, unescaped
+from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.addresses import FileReference, Wrong, judge, without_scheme
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE, markdown_texts
 from loftesverktyg.rules.named_files import Named, Wanted, named
-from loftesverktyg.rules.neighbours import Absence
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span

@@ -5,8 +5,9 @@ from datetime import date
 
 from loftesverktyg.document import Document, Utfall
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.expired import expired_without_outcome
-from loftesverktyg.rules.neighbours import Absence, outcome_reference
+from loftesverktyg.rules.neighbours import outcome_reference
 from loftesverktyg.rules.outcomes import followed_up, last_day, measures, outcome_file
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted, shown

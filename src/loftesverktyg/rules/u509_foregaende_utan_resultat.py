@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from loftesverktyg.document import Utfall
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.neighbours import Absence, outcome_reference
+from loftesverktyg.rules.absence import Absence
+from loftesverktyg.rules.neighbours import outcome_reference
 from loftesverktyg.rules.outcomes import followed_up
 from loftesverktyg.rules.previous import previous_document
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule

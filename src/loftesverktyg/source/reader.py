@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from loftesverktyg.source.encoding import misfit
 from loftesverktyg.source.nodes import Node, Scalar
-from loftesverktyg.source.parser import parse
 from loftesverktyg.source.problem import Kind, Problem
 from loftesverktyg.source.text import Span, Text
 
@@ -59,6 +58,9 @@ def read(data: bytes, path: str, size: int | None = None) -> Source:
         }
         end = min(wrong.at + 1, len(wrong.text))
         return Source(text, None, (Problem(Kind.ENCODING, Span(wrong.at, end), detail=detail),))
+    # Who only wants to show a text again does not load the parser.
+    from loftesverktyg.source.parser import parse
+
     text = Text(path, data.decode("utf-8"), bom)
     parsed = parse(text)
     problems = parsed.problems
@@ -67,6 +69,16 @@ def read(data: bytes, path: str, size: int | None = None) -> Source:
 
         problems += invisible_characters(text, parsed.root)
     return Source(text, parsed.root, tuple(problems), tuple(parsed.scalars))
+
+
+def text_of(data: bytes, path: str) -> Text:
+    """The text that ``read`` finds in ``data``."""
+    if len(data) > MAX_BYTES:
+        return Text(path, "")
+    bom = data.startswith(codecs.BOM_UTF8)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    wrong = misfit(data)
+    return Text(path, data.decode("utf-8") if wrong is None else wrong.text, bom)
 
 
 def may_hold_invisible(content: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from loftesverktyg.cli.project.neighbours import FileTree
 from loftesverktyg.document import Document, Utfall, read_document
-from loftesverktyg.rules.neighbours import Absence
+from loftesverktyg.rules.absence import Absence
 from loftesverktyg.source.reader import MAX_BYTES
 
 LOFTE = "format: 1\ntitel: Löfte\nstatus: utkast\n"

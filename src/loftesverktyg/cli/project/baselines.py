@@ -9,7 +9,7 @@ from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.findings import Finding
 from loftesverktyg.findings.baseline import Baseline, Entry, entry, read_baseline
-from loftesverktyg.rules.exceptions import may_be_excepted
+from loftesverktyg.rules.exceptable import may_be_excepted
 
 
 class KnownFindings:

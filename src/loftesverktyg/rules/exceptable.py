@@ -1,0 +1,10 @@
+"""Which rules a user may make exceptions from."""
+
+
+def may_be_excepted(code: str) -> bool:
+    """Whether an exception from the rule is possible.
+
+    Not from family Y, without which nothing else is checked, not from P701, since the number must go,
+    and not from those on exceptions themselves.
+    """
+    return code[0] not in "YN" and code != "P701"
