@@ -89,7 +89,7 @@ def test_which_files_are_loften(folder: Path, capsys: pytest.CaptureFixture[str]
 def test_each_document_has_its_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "under").mkdir()
     (folder / "under" / "lofte.yaml").write_bytes((folder / "fel.lofte.yaml").read_bytes())
-    configure(folder / "under", 'ignore = ["A305"]')
+    configure(folder / "under", 'ignore = ["A305", "A319"]')
     assert codes(capsys, ".") == ["A305"]
     assert codes(capsys, "under") == []
 
