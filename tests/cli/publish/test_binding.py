@@ -12,7 +12,7 @@ BOUND = load_words().bound
         # ~ is a hard space
         "före den 1~september",
         "den 1~september~2026 och 30~maj",
-        "september 2026",
+        "september~2026",
         "41~% på kvällen",
         "10~000~kronor",
         "0123-45~67~89",
@@ -26,7 +26,6 @@ BOUND = load_words().bound
         "klass B är klar. Den 2~mars",
         "kväll~– och natt",
         "31 marsvin",
-        "131 mars",
         "3 minuterna",
         "utan tal alls",
         "",
