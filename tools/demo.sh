@@ -1,5 +1,6 @@
 #!/bin/sh
-# demo.sh LOFTEN: what `make demo` shows. Checks and renders the model example and a real löfte.
+# demo.sh LOFTEN: what `make demo` shows. Checks the model example and a real löfte, and renders them in every
+# format and every language that they are there in.
 set -eu
 loften=$1
 
@@ -20,9 +21,10 @@ show() {
         # Wrong usage, nothing found, or a fault of loften's.
         *) exit "$code" ;;
     esac
-    printf '\n$ loften render%s %s --output resultat/%s\n' "$draft" "$lofte" "$name"
-    # $draft stays unquoted: empty, it is no argument at all.
-    "$loften" render $draft "$lofte" --output "resultat/$name"
+    options="--format all --language all"
+    printf '\n$ loften render%s %s %s --output resultat/%s\n' "$draft" "$lofte" "$options" "$name"
+    # $draft and $options stay unquoted: several arguments, or none at all.
+    "$loften" render $draft "$lofte" $options --output "resultat/$name"
 }
 
 show exempelby
