@@ -5,7 +5,7 @@ import time
 import pytest
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.dictionary import EXTRA, dictionary
+from loftesverktyg.language.dictionary import EXTRA, Dictionary, dictionary
 from loftesverktyg.rules import k611_stavning
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.selection import choose
@@ -30,6 +30,28 @@ def test_without_a_dictionary_it_says_how_to_get_one(monkeypatch: pytest.MonkeyP
     [finding] = found("K611", "")
     assert (finding.place.line, finding.place.column, finding.severity) == (1, 1, Severity.RAD)
     assert f'pip install "{EXTRA}"' in finding.hint
+
+
+class _Knows:
+    """An engine that knows one word, and counts how often it is asked what another was meant to be."""
+
+    asked = 0
+
+    def spell(self, word: str) -> bool:
+        return word == "vi"
+
+    def suggest(self, word: str) -> list[str]:  # noqa: ARG002 (the engine's)
+        self.asked += 1
+        return ["vi"]
+
+
+def test_so_many_suggestions_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = _Knows()
+    monkeypatch.setattr(k611_stavning, "dictionary", lambda: Dictionary(engine))
+    told = found("K611", purpose(" ".join(f"x{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")))
+    most = k611_stavning._MOST_ASKED
+    assert len(told) > most + 1
+    assert sum("Menade du ”vi”?" in each.hint for each in told) == engine.asked == most
 
 
 @pytest.mark.usefixtures("_ordbok")

@@ -155,6 +155,9 @@ def test_a_channel_may_be_a_place_in_words(address: str, found: bool) -> None:
         ("![Karta](karta.png)", ["karta.png"]),
         ("[Mejla oss](trygghet@exempelby.se)", ["trygghet@exempelby.se"]),
         ("<htps://exempelby.se>", ["htps://exempelby.se"]),
+        # Beside one that is as it should be.
+        ("<trygghet@exempelby.se> och <htps://exempelby.se>", ["htps://exempelby.se"]),
+        ("[Del två](#del-tva) och [planen](plan.doc)", ["plan.doc"]),
     ],
 )
 def test_found_in_texts(text: str, expected: list[str]) -> None:

@@ -7,6 +7,9 @@ from tests.rules.marks import HEAD, y_findings
     ("size", "words"),
     [
         (1024 * 1024 + 1, "den är mer än 1\u00a0MB"),
+        # A twentieth more rounds to a tenth.
+        (1_101_004, "den är mer än 1\u00a0MB"),
+        (1_101_005, "den är 1,1\u00a0MB, och gränsen går vid 1\u00a0MB"),
         (3 * 512 * 1024, "den är 1,5\u00a0MB, och gränsen går vid 1\u00a0MB"),
         (50 * 1024 * 1024, "den är 50\u00a0MB, och gränsen går vid 1\u00a0MB"),
     ],
