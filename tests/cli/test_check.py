@@ -8,11 +8,12 @@ from urllib.parse import unquote
 import pytest
 
 from loftesverktyg.cli.app import main
-from loftesverktyg.cli.project import checking, configurations, many
+from loftesverktyg.cli.project import checking, configurations, examining, many
 from loftesverktyg.cli.project.finding import Found
-from loftesverktyg.cli.project.plan import Asked, Plans
+from loftesverktyg.cli.project.plan import Asked, plan_of
 from loftesverktyg.cli.report.formats import FORMATS
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules import registry
 from loftesverktyg.rules.page import HEADINGS
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from tests.cli.running import loften
@@ -95,7 +96,7 @@ def test_fail_on(
     severity: Severity, threshold: str, code: int, output_format: str,
     folder: Path, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(configurations, "RULES", (_rule(severity),))
+    monkeypatch.setattr(registry, "RULES", (_rule(severity),))
     args = ["check", "lofte.yaml", "--format", output_format, "--fail-on", threshold]
     assert main(args) == code
 
@@ -104,7 +105,7 @@ def test_fail_on(
 def test_a_fault_of_ours_is_told_after_the_findings(
     output_format: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(configurations, "RULES", (BROKEN, _rule(Severity.FEL)))
+    monkeypatch.setattr(registry, "RULES", (BROKEN, _rule(Severity.FEL)))
     assert main(["check", "lofte.yaml", "--format", output_format]) == 4
     shown = capsys.readouterr()
     assert "X999" in shown.out
@@ -117,7 +118,7 @@ def test_a_fault_of_ours_is_told_after_the_findings(
 def test_the_traceback_comes_when_it_is_asked_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(configurations, "RULES", (BROKEN,))
+    monkeypatch.setattr(registry, "RULES", (BROKEN,))
     monkeypatch.setenv("LOFTEN_DEBUG", "1")
     assert main(["check", "lofte.yaml"]) == 4
     assert "Traceback" in capsys.readouterr().err
@@ -129,11 +130,11 @@ def test_the_unexpected_is_a_fault_of_ours(
     def fail(_data: bytes, _path: str) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(checking, "read_document", fail)
+    monkeypatch.setattr(examining, "read_document", fail)
     assert main(["check", "lofte.yaml"]) == 4
     shown = capsys.readouterr()
     assert shown.err.startswith(
-        "Fel i loften: lofte.yaml gick inte att kontrollera (RecursionError i cli/project/checking.py, rad "
+        "Fel i loften: lofte.yaml gick inte att kontrollera (RecursionError i cli/project/examining.py, rad "
     )
     assert "Traceback" not in shown.err
 
@@ -162,7 +163,7 @@ def test_no_permission_is_said_in_swedish(
     def refuse(path: str) -> bytes:
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(checking, "read_bytes", refuse)
+    monkeypatch.setattr(examining, "read_bytes", refuse)
     assert main(["check", "lofte.yaml"]) == 2
     assert capsys.readouterr().err == "Fel: lofte.yaml går inte att läsa: du har inte behörighet.\n"
 
@@ -268,11 +269,11 @@ def test_the_clock_is_read_only_where_no_day_is_given(folder: Path, monkeypatch:
 
 
 def test_of_a_clean_document_nothing_is_kept(folder: Path) -> None:
-    plan = Plans(Asked()).of(configurations.Configurations(used=False).of_folder("."), "lofte.yaml")
+    plan = plan_of(configurations.Configurations(used=False).of_folder("."), Asked(), "lofte.yaml")
     check_one = checking.Check(date(2026, 3, 1), "<stdin>")
     assert check_one.of(checking.Job(Found("lofte.yaml"), plan)) == checking.Checked(judged=("lofte.yaml",))
     kept = check_one.of(checking.Job(Found("fel.lofte.yaml"), plan))
-    assert [text.path for text in kept.texts] == ["fel.lofte.yaml"]
+    assert list(kept.texts) == ["fel.lofte.yaml"]
     assert [finding.code for finding in kept.findings] == ["A305"]
 
 
@@ -298,6 +299,6 @@ def test_a_fault_in_one_of_many_is_told(
     for number in range(many.FEW):
         (folder / f"{number:03}.lofte.yaml").write_text("format: 1\n", encoding="utf-8")
     monkeypatch.setattr(many, "_processors", lambda: 2)
-    monkeypatch.setattr(configurations, "RULES", (BROKEN,))
+    monkeypatch.setattr(registry, "RULES", (BROKEN,))
     assert main(["check", "."]) == 4
     assert "regeln X998 fungerade inte på lofte.yaml (ZeroDivisionError i " in capsys.readouterr().err

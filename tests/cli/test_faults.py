@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from loftesverktyg.cli.app import main
-from loftesverktyg.cli.project import configurations
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules import registry
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Context, Hit, Rule, Scope
 
@@ -26,7 +26,7 @@ def rule(scope: Scope = Scope.FILE) -> Rule:
 
 @pytest.fixture
 def broken(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(configurations, "RULES", (rule(), *RULES, rule(Scope.EXCEPTIONS)))
+    monkeypatch.setattr(registry, "RULES", (rule(), *RULES, rule(Scope.EXCEPTIONS)))
     text = f"titel: Ring {NUMBER}  # loften: undanta P701 – {NUMBER}\nlagesbild: {{text: {NUMBER}}}\n"
     (folder / f"{NUMBER}.lofte.yaml").write_text(text, encoding="utf-8")
     return folder

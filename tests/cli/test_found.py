@@ -83,7 +83,7 @@ def test_a_document_that_vanishes_hides_no_other(
             (folder / path).unlink()
         return read_bytes(path)
 
-    monkeypatch.setattr("loftesverktyg.cli.project.checking.read_bytes", vanish)
+    monkeypatch.setattr("loftesverktyg.cli.project.examining.read_bytes", vanish)
     code = main(["check", ".", *TODAY])
     shown = capsys.readouterr()
     assert (code, shown.err) == (

@@ -74,9 +74,9 @@ def test_a_real_terminal_sees_it_and_a_pipe_does_not(folder: Path) -> None:
     for number in range(30):
         (folder / f"{number}.lofte.yaml").write_bytes((folder / "lofte.yaml").read_bytes())
     script = (
-        "import sys, time; from loftesverktyg.cli import progress; from loftesverktyg.cli.project import checking;"
-        "read = checking.read_bytes; progress.PATIENCE = 0.1;"
-        "checking.read_bytes = lambda path: time.sleep(0.02) or read(path);"
+        "import sys, time; from loftesverktyg.cli import progress; from loftesverktyg.cli.project import examining;"
+        "read = examining.read_bytes; progress.PATIENCE = 0.1;"
+        "examining.read_bytes = lambda path: time.sleep(0.02) or read(path);"
         "from loftesverktyg.cli.app import main; code = main(['check', '.']);"
         "assert 'rich' not in sys.modules; sys.exit(code)"
     )

@@ -14,6 +14,7 @@ from loftesverktyg.cli.project.checking import Check
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.finding import UNNAMED
 from loftesverktyg.cli.project.outcome import Outcome
+from loftesverktyg.cli.project.outlines import Outlines
 from loftesverktyg.cli.project.plan import Asked
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.project.run import Project, say
@@ -59,7 +60,7 @@ def baseline(
     place = file or _configured(configurations, found_in[0])
     is_there = os.path.lexists(place)
     old: Baseline = load_baseline(place) if is_there else {}
-    project = Project(found_in, configurations, Asked(unfiltered=True))
+    project = Project(found_in, Outlines(configurations, Asked(unfiltered=True)))
     outcome = project.check(Check(today_or(today), UNNAMED))
     code = outcome.exit_code()
     if code not in {ExitCode.OK, ExitCode.FINDINGS}:

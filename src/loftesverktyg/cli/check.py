@@ -10,6 +10,8 @@ from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.project.checking import Check, Fixing
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.finding import STDIN, UNNAMED
+from loftesverktyg.cli.project.memory import open_cache
+from loftesverktyg.cli.project.outlines import Outlines
 from loftesverktyg.cli.project.plan import Asked
 from loftesverktyg.cli.project.run import Project, say
 from loftesverktyg.cli.project.today import today_or
@@ -36,6 +38,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     config: options.Config = None,
     no_config: options.NoConfig = False,
     stdin_filename: options.StdinFilename = None,
+    no_cache: options.NoCache = False,
 ) -> int:
     """Checks, fixes where asked to, reports, and gives the exit code. Raises UsageError."""
     reports = wanted(formats or (), os.environ)
@@ -56,7 +59,10 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     )
     fixing = Fixing.SHOW if diff else Fixing.WRITE if fix else Fixing.NONE
     work = Check(today_or(today), stdin_filename or UNNAMED, fixing)
-    project = Project(paths, Configurations(config, used=not no_config), asked, _changes(changed_since))
+    # What is fixed is read anew, and what it then says is found under what it then contains.
+    cache = None if no_cache or fixing is not Fixing.NONE else open_cache(os.environ)
+    outlines = Outlines(Configurations(config, used=not no_config), asked, cache)
+    project = Project(paths, outlines, _changes(changed_since), cache)
     outcome = project.check(work)
     unwritten: tuple[str, ...] = ()
     if fixing is Fixing.SHOW:
@@ -67,7 +73,7 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     for line in unwritten:
         say(line)
     code = outcome.exit_code(of_fixes=fixing is Fixing.SHOW)
-    return ExitCode.USAGE if unwritten and code is not ExitCode.FAULT else code
+    return ExitCode.USAGE if unwritten and code < ExitCode.FAULT else code
 
 
 def _changes(revision: str | None) -> "Changes | None":

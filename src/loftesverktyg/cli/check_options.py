@@ -71,6 +71,9 @@ ChangedSince = Annotated[
         help="Kontrollera bara det som har ändrats i git sedan grenen, taggen eller versionen.",
     ),
 ]
+NoCache = Annotated[
+    bool, Option("--no-cache", help="Kontrollera allt på nytt, och kom inte ihåg något till nästa gång.")
+]
 StdinFilename = Annotated[
     str | None,
     Option("--stdin-filename", metavar="NAMN", help="Vad det som läses från standard in ska kallas."),

@@ -2,10 +2,10 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import Any, cast
+from typing import Any
 
 from typer import Context, TyperException
 from typer.core import TyperCommand, TyperGroup
@@ -31,21 +31,22 @@ def known_command(ctx: Any) -> Iterator[None]:
 
 
 class _AsWritten:
-    """Takes what was written as it is: a text, or several."""
+    """Takes what was written as it is: a text, several, or a flag."""
 
     def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ARG002 (typer's signature)
         if value is None:
             return () if param.multiple or param.nargs == -1 else None
-        return value if isinstance(value, str) else list(value)
+        return list(value) if isinstance(value, tuple) else value
 
 
-# Typer would ask pydantic, which takes longer to load than an unchanged repository does to check.
-_TEXTS = (str, list[str])
 _AS_WRITTEN = _AsWritten()
 
 
-def _as_written() -> _AsWritten:
-    return _AS_WRITTEN
+def _take_as_written(params: Iterable[Any]) -> None:
+    """Typer would ask pydantic, which takes longer to load than an unchanged repository takes to check."""
+    for param in params:
+        if param.type_descriptor.annotation in {str, bool} or param.type_descriptor.annotation == list[str]:
+            param.get_runtime_param = lambda: _AS_WRITTEN
 
 
 class SwedishCommand(TyperCommand):
@@ -56,9 +57,7 @@ class SwedishCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Typer's parsing; raises UsageError for arguments that nothing takes."""
-        for param in cast("list[Any]", self.params):
-            if param.type_descriptor.annotation in _TEXTS:
-                param.get_runtime_param = _as_written
+        _take_as_written(self.get_params(ctx))
         with known_command(ctx):
             extra = super().parse_args(ctx, args)
         if extra and not ctx.resilient_parsing:
@@ -84,6 +83,7 @@ class SwedishGroup(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Typer's parsing."""
+        _take_as_written(self.get_params(ctx))
         with known_command(ctx):
             return super().parse_args(ctx, args)
 

@@ -14,10 +14,10 @@ from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
-from loftesverktyg.cli.project.checking import check_planned
 from loftesverktyg.cli.project.configurations import Configurations
+from loftesverktyg.cli.project.examining import check_planned
 from loftesverktyg.cli.project.named import read_named
-from loftesverktyg.cli.project.plan import Asked, Plans
+from loftesverktyg.cli.project.plan import Asked, plan_of
 from loftesverktyg.cli.project.today import today_or
 from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
@@ -121,7 +121,7 @@ class _Checked(NamedTuple):
 
 def _check(document: Document, file: str, day: date) -> _Checked:
     """A löfte, or a language version and the löfte that it is of. Raises RenderError."""
-    plan = Plans(Asked()).of(Configurations().of_file(file), file)
+    plan = plan_of(Configurations().of_file(file), Asked(), file)
     documents = [document]
     if isinstance(document.model, SprakversionAvLofte):
         documents.append(home_of(document))

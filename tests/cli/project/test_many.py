@@ -90,14 +90,14 @@ def documents(tmp_path: Path) -> Path:
 
 SLOW = """
 import os, signal, sys, time
-from loftesverktyg.cli.project import checking, many
+from loftesverktyg.cli.project import examining, many
 from loftesverktyg.cli.app import main
 many._processors = lambda: {processors}
-read = checking.read_bytes
+read = examining.read_bytes
 def slowly(path):
     {what}
     return read(path)
-checking.read_bytes = slowly
+examining.read_bytes = slowly
 sys.exit(main(["check", ".", *sys.argv[1:]]))
 """
 

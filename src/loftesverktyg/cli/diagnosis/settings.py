@@ -8,7 +8,7 @@ from pathlib import Path
 from loftesverktyg.cli.diagnosis.subject import Line, Patient
 from loftesverktyg.cli.project.configuration import Configuration
 from loftesverktyg.cli.project.configurations import FILE_NAME
-from loftesverktyg.cli.project.plan import Asked, Plans
+from loftesverktyg.cli.project.plan import Asked, plan_of
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.language.lists import join
@@ -39,7 +39,7 @@ def _of(configuration: Configuration, folder: str, path: str) -> Iterator[Line]:
     yield Line(f"{shown(configuration.file)} gäller.")
     keys = list(tomllib.loads(Path(configuration.file).read_text(encoding="utf-8-sig")))
     yield Line(f"Den ställer in {join(keys)}." if keys else "Den ställer inte in något.")
-    plan = Plans(Asked()).of(configuration, path)
+    plan = plan_of(configuration, Asked(), path)
     used = {rule.code for rule in plan.rules}
     unused = [rule.code for rule in plan.known if rule.code not in used and not rule.opt_in]
     if unused:

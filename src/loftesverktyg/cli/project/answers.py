@@ -4,8 +4,8 @@ A check is the same as before where its document is, and where all it asked for 
 that were there, what stood in those that were read, and those that were not there.
 """
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
 
 from loftesverktyg.cli.project.places import Folders, Places
 from loftesverktyg.cli.project.reading import digest, read_bytes
@@ -27,10 +27,25 @@ class Answer(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A file that was read, and the digest of what stood in it."""
+    """A file that was read, the digest of what stood in it, and the number of the answer that led to it."""
 
     place: str
     digest: str
+    number: int
+
+
+class Recorded(Protocol):
+    """What was asked of the files beside a document, and those that were read, by what they are called."""
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """In the order that they were asked for."""
+        ...
+
+    @property
+    def readings(self) -> Mapping[str, Reading]:
+        """The files that were read."""
+        ...
 
 
 def answered(place: str | Absence) -> str:
@@ -38,18 +53,23 @@ def answered(place: str | Absence) -> str:
     return place.value if isinstance(place, Absence) else digest(place.encode("utf-8", "surrogateescape"))
 
 
-def same_answers(answers: Iterable[Answer], path: str, folders: Folders) -> bool:
-    """Whether all that was asked for the document at ``path`` has the same answers today."""
+def same_answers(answers: Iterable[Answer], path: str, folders: Folders) -> dict[int, str] | None:
+    """Asks all again for the document at ``path``: the files that were read, by the number of their answer.
+
+    None where an answer is another than it was.
+    """
     places = Places(path, "0", folders)
+    read: dict[int, str] = {}
     for number, answer in enumerate(answers, 1):
         place = places.find(str(answer.home), answer.reference)
         if answered(place) != answer.place:
-            return False
+            return None
         if answer.content is not None and not isinstance(place, Absence):
             if _content(place) != answer.content:
-                return False
+                return None
             places.know(str(number), place)
-    return True
+            read[number] = place
+    return read
 
 
 def _content(place: str) -> str:

@@ -1,21 +1,19 @@
-"""One document of a run: read, checked, fixed where that is asked for, and reduced to what a report needs."""
+"""One document of a run: what is asked of it, and what came of that."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from loftesverktyg.cli.failure import Failure, failure
 from loftesverktyg.cli.project.finding import STDIN, Found
-from loftesverktyg.cli.project.neighbours import FileTree
 from loftesverktyg.cli.project.plan import Plan
-from loftesverktyg.cli.project.reading import read_bytes, shown
-from loftesverktyg.document import Document, read_document
+from loftesverktyg.cli.project.reading import shown
+from loftesverktyg.cli.project.texts import Origin
 from loftesverktyg.findings import Finding
 from loftesverktyg.findings.suppression import Suppressed
 from loftesverktyg.language.personnummer import mask
 from loftesverktyg.rules.across import Claimed
-from loftesverktyg.rules.engine import Result, check_document
-from loftesverktyg.source import Text
 
 
 class Fixing(Enum):
@@ -39,27 +37,26 @@ class Mended(NamedTuple):
     unwritten: OSError | None = None
 
 
-_UNTOUCHED = Mended()
-
-
 class Checked(NamedTuple):
-    """What came of a document. ``texts`` are those that findings and their labels point into.
+    """What came of a document. ``texts`` are those that findings and their labels point into, by path.
 
     Its tree and its model are let go of: a run over a thousand documents keeps no more than this.
     ``judged`` are the paths of the documents that could be checked wholly, its companions among them.
-    ``claims`` are what is to be held against the other documents' claims.
+    ``claims`` are what is to be held against the other documents' claims. ``kept`` is all of it as a cache
+    keeps it; empty where it is not to be kept.
     Where ``unread`` or ``failed`` says why it was not checked, there is nothing else.
     """
 
     findings: tuple[Finding, ...] = ()
-    texts: tuple[Text, ...] = ()
+    texts: Mapping[str, Origin] = {}
     failures: tuple[Failure, ...] = ()
     unread: OSError | None = None
     suppressed: tuple[Suppressed, ...] = ()
     judged: tuple[str, ...] = ()
-    mended: Mended = _UNTOUCHED
+    mended: Mended = Mended()
     failed: Failure | None = None
     claims: tuple[Claimed, ...] = ()
+    kept: str = ""
 
 
 class Job(NamedTuple):
@@ -72,79 +69,22 @@ class Job(NamedTuple):
 class Check(NamedTuple):
     """The work on each document of a run, which may be one ``of_several``.
 
-    ``stdin_name`` is what STDIN is called.
+    ``stdin_name`` is what STDIN is called. With ``remembering`` what comes of a document is made ready for
+    the cache.
     """
 
     today: date
     stdin_name: str
     fixing: Fixing = Fixing.NONE
     of_several: bool = False
+    remembering: bool = False
 
     def of(self, job: Job) -> Checked:
         """Reads and checks a file, and fixes it where that is asked for."""
+        from loftesverktyg.cli.project.examining import examine
+
         try:
-            return self._of(job)
+            return examine(self, job)
         except Exception as error:  # noqa: BLE001 (told with the others' findings, which are not to be lost)
             name = self.stdin_name if job.found.path == STDIN else shown(job.found.path)
             return Checked(failed=failure(f"{mask(name)} gick inte att kontrollera", error))
-
-    def _of(self, job: Job) -> Checked:
-        path = job.found.path
-        try:
-            data = read_bytes(path)
-        except OSError as error:
-            return Checked(unread=error)
-        name = self.stdin_name if path == STDIN else shown(path)
-
-        def checked(document: Document) -> Result:
-            place = name if path == STDIN else path
-            return check_planned(document, job.plan, self.today, place, of_several=self.of_several)
-
-        document = read_document(data, name)
-        if self.fixing is Fixing.NONE:
-            return reduced(checked(document))
-        from loftesverktyg.cli.project.mending import mend
-
-        return mend(path, data, document, checked, self.fixing)
-
-
-def check_planned(
-    document: Document, plan: Plan, today: date, place: str, *, of_several: bool = False
-) -> Result:
-    """Checks ``document``, which lies at ``place``, as ``plan`` says, with the files beside it."""
-    return check_document(
-        document,
-        plan.rules,
-        today,
-        FileTree(place, document.path),
-        plan.thresholds,
-        known=plan.known,
-        known_words=plan.known_words,
-        of_several=of_several,
-    )
-
-
-def reduced(result: Result, mended: Mended = _UNTOUCHED) -> Checked:
-    """What a report needs of ``result``."""
-    failures = tuple(
-        failure(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
-        for fault in result.faults
-    )
-    return Checked(
-        result.findings,
-        _needed(result),
-        failures,
-        suppressed=result.suppressed,
-        judged=result.judged,
-        mended=mended,
-        claims=result.claims,
-    )
-
-
-def _needed(result: Result) -> tuple[Text, ...]:
-    places = (
-        place
-        for finding in (*result.findings, *(claimed.finding for claimed in result.claims))
-        for place in (finding.place, *(label.place for label in finding.labels))
-    )
-    return tuple(result.texts[path] for path in dict.fromkeys(place.path for place in places))

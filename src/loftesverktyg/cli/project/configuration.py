@@ -1,19 +1,15 @@
 """How the documents of a folder are checked: what a ``loften.toml`` says, or what holds without one."""
 
 import os
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from loftesverktyg.cli.project.globs import Globs
+from loftesverktyg.cli.project.outline import Exempt, exempted
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.thresholds import Thresholds
 
-
-class Exempt(NamedTuple):
-    """Rules, by code, that are not used on some files."""
-
-    files: Globs
-    codes: frozenset[str]
+if TYPE_CHECKING:
+    from loftesverktyg.rules.rule import Rule
 
 
 class Configuration(NamedTuple):
@@ -25,7 +21,7 @@ class Configuration(NamedTuple):
     löfte's file are the usual ones.
     """
 
-    rules: tuple[Rule, ...]
+    rules: "tuple[Rule, ...]"
     folder: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -44,10 +40,7 @@ class Configuration(NamedTuple):
 
     def exempted(self, path: str) -> frozenset[str]:
         """The codes of the rules that are not used on the file at ``path``."""
-        if not self.exempt:
-            return frozenset()
-        relative = self.relative(path)
-        return frozenset(code for each in self.exempt if each.files.match(relative) for code in each.codes)
+        return exempted(self.exempt, self.relative(path)) if self.exempt else frozenset()
 
     def relative(self, path: str) -> str:
         """``path`` seen from ``folder``, with ``/`` between its parts."""

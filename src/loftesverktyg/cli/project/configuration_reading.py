@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from loftesverktyg.cli.project.configuration import Configuration, Exempt
+from loftesverktyg.cli.project.configuration import Configuration
 from loftesverktyg.cli.project.configuration_keys import CONFIGURATION, VERSION
 from loftesverktyg.cli.project.globs import Globs
 from loftesverktyg.cli.project.kinds import WrongValueError
 from loftesverktyg.cli.project.limits import LIMITS, ORDERED
+from loftesverktyg.cli.project.outline import Exempt
 from loftesverktyg.cli.project.toml import TomlFile, Way
 from loftesverktyg.cli.project.versions import fits
 from loftesverktyg.cli.usage import did_you_mean

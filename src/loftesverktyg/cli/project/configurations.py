@@ -2,10 +2,12 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from loftesverktyg.cli.project.configuration import Configuration
 from loftesverktyg.cli.project.reading import shown
-from loftesverktyg.rules.registry import RULES
+
+if TYPE_CHECKING:
+    from loftesverktyg.cli.project.configuration import Configuration
 
 FILE_NAME = "loften.toml"
 """What a configuration is called."""
@@ -19,41 +21,58 @@ class Configurations:
 
     def __init__(self, named: str | None = None, *, used: bool = True) -> None:
         self._used = used
-        self._named = _read(os.path.abspath(named), named) if named is not None else None  # noqa: PTH100 (text)
-        self._none = Configuration(RULES)
-        self._by_folder: dict[str, Configuration] = {}
+        self._named = named
+        self._places: dict[str, str] = {}
+        self._read: dict[str, Configuration] = {}
 
-    def of_file(self, path: str) -> Configuration:
+    def of_file(self, path: str) -> "Configuration":
         """That of the document at ``path``. Raises UsageError for one that cannot be read or is wrong."""
         return self.of_folder(os.path.dirname(path))  # noqa: PTH120 (pathlib costs time)
 
-    def of_folder(self, folder: str) -> Configuration:
+    def of_folder(self, folder: str) -> "Configuration":
         """That of the documents in ``folder``. Raises UsageError likewise."""
+        return self.read(self.place(folder))
+
+    def place(self, folder: str) -> str:
+        """The file that holds for the documents in ``folder``, as an absolute path; empty where none does."""
         if self._named is not None:
-            return self._named
+            return os.path.abspath(self._named)  # noqa: PTH100 (text)
         if not self._used:
-            return self._none
-        found = self._by_folder.get(folder)
+            return ""
+        found = self._places.get(folder)
         if found is None:
-            found = self._by_folder[folder] = self._upwards(os.path.abspath(folder))  # noqa: PTH100
+            found = self._places[folder] = self._upwards(os.path.abspath(folder))  # noqa: PTH100
         return found
 
-    def _upwards(self, folder: str) -> Configuration:
-        if folder in self._by_folder:
-            return self._by_folder[folder]
+    def read(self, place: str) -> "Configuration":
+        """The configuration in the file at ``place``, or what holds without one. Raises likewise."""
+        if place not in self._read:
+            self._read[place] = _read(place, self._named or os.path.relpath(place)) if place else _none()
+        return self._read[place]
+
+    def _upwards(self, folder: str) -> str:
+        if folder in self._places:
+            return self._places[folder]
         place = os.path.join(folder, FILE_NAME)  # noqa: PTH118
         parent = os.path.dirname(folder)  # noqa: PTH120
         if os.path.lexists(place):
-            found = _read(place, os.path.relpath(place))
+            found = place
         elif parent == folder or os.path.lexists(os.path.join(folder, ".git")):  # noqa: PTH118
-            found = self._none
+            found = ""
         else:
             found = self._upwards(parent)
-        self._by_folder[folder] = found
+        self._places[folder] = found
         return found
 
 
-def _read(place: str, name: str) -> Configuration:
+def _none() -> "Configuration":
+    from loftesverktyg.cli.project.configuration import Configuration
+    from loftesverktyg.rules.registry import RULES
+
+    return Configuration(RULES)
+
+
+def _read(place: str, name: str) -> "Configuration":
     from loftesverktyg.cli.project.configuration_reading import read_configuration
 
     return read_configuration(Path(place), shown(name))

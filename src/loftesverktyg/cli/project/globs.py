@@ -19,7 +19,8 @@ class Globs:
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = [_parts(pattern) for pattern in patterns]
+        self.written = tuple(patterns)
+        self._patterns = [_parts(pattern) for pattern in self.written]
 
     def match(self, path: str) -> bool:
         """Whether any of the patterns stands for ``path``."""

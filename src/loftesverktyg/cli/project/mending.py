@@ -5,7 +5,8 @@ from difflib import unified_diff
 from io import StringIO
 from pathlib import Path
 
-from loftesverktyg.cli.project.checking import Checked, Fixing, Mended, reduced
+from loftesverktyg.cli.project.checking import Checked, Fixing, Mended
+from loftesverktyg.cli.project.examining import reduced
 from loftesverktyg.cli.project.finding import STDIN
 from loftesverktyg.cli.project.writing import mend_file
 from loftesverktyg.document import Document

@@ -1,6 +1,7 @@
 """The files beside a document, read for the rules that ask for them, and a record of what was asked."""
 
 import os
+from collections.abc import Mapping
 
 from loftesverktyg.cli.project.answers import Answer, Reading, answered
 from loftesverktyg.cli.project.places import Places
@@ -24,13 +25,17 @@ class FileTree:
         self._read: dict[str, Neighbour] = {}
         self._homes = {shown if shown is not None else path: 0}
         self._answers: dict[tuple[str, str], Answer] = {}
-        self.readings: dict[str, Reading] = {}
-        """The files that were read, by what they are called."""
+        self._readings: dict[str, Reading] = {}
 
     @property
     def answers(self) -> tuple[Answer, ...]:
         """All that was asked, in order, and what came of it."""
         return tuple(self._answers.values())
+
+    @property
+    def readings(self) -> Mapping[str, Reading]:
+        """The files that were read, by what they are called."""
+        return self._readings
 
     def read(self, document: Document, reference: str) -> Neighbour:
         """The document in the YAML file that ``reference`` leads to."""
@@ -67,7 +72,7 @@ class FileTree:
         number = self._note(asked, digest(data))
         self._places.know(name, place)
         self._homes.setdefault(name, number)
-        self.readings.setdefault(name, Reading(place, digest(data)))
+        self._readings.setdefault(name, Reading(place, digest(data), number))
         return Neighbour(name, document, None)
 
     def _note(self, asked: tuple[str, str], content: str) -> int:

@@ -12,14 +12,15 @@ from loftesverktyg.cli.failure import Failure
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.project.checking import Checked, Job, Mended
 from loftesverktyg.cli.project.finding import STDIN, Unreadable
+from loftesverktyg.cli.project.known_rules import KnownRules
 from loftesverktyg.cli.project.reading import shown
+from loftesverktyg.cli.project.texts import Texts
 from loftesverktyg.cli.report.run import Run, Trouble
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind, Suppressed
 from loftesverktyg.language.lists import count, join
 from loftesverktyg.rules.across import Claimed, clashes
-from loftesverktyg.rules.rule import Rule, Scope
-from loftesverktyg.source import Span, Text
+from loftesverktyg.source import Span
 
 if TYPE_CHECKING:
     from loftesverktyg.cli.project.baselines import KnownFindings
@@ -43,9 +44,9 @@ class Outcome:
         self._lost: dict[int, list[str]] = {}
         self._interrupted_at: int | None = None
         self._limits: dict[str, Severity] = {}
-        self._rules: dict[tuple[str, str], Rule] = {}
+        self._rules = KnownRules()
         self._suppressed: list[Suppressed] = []
-        self._texts: dict[str, Text] = {}
+        self._texts = Texts()
         self._baselines: dict[str, KnownFindings] = {}
         self._places: dict[str, str] = {}
         self._found: list[list[Finding]] = []
@@ -76,7 +77,7 @@ class Outcome:
         for claimed in checked.claims:
             self._homes[claimed.finding.place.path] = here, job.plan
         self._claims += checked.claims
-        self._texts |= {text.path: text for text in checked.texts}
+        self._texts.add(checked.texts)
         self.mended.append((shown(job.found.path), checked.mended))
 
     def compare(self) -> None:
@@ -211,15 +212,13 @@ class Outcome:
         """Tells the baseline which rules could say all they had to say of the documents at ``paths``."""
         known = self._known(plan.baseline)
         if known is not None:
-            known.judge(paths, {rule.code for rule in plan.rules if (rule.scope is Scope.RUN) is of_run})
+            known.judge(paths, plan.of_run if of_run else plan.codes - plan.of_run)
 
     def _note(self, finding: Finding, plan: "Plan") -> None:
         """Remembers what reports want to know of the plan that ``finding`` was found with."""
         path = finding.place.path
         self._limits[path] = min(plan.fail_on, self._limits.get(path, plan.fail_on))
-        name = finding.code, finding.name
-        if name not in self._rules:
-            self._rules[name] = next(rule for rule in plan.known if (rule.code, rule.name) == name)
+        self._rules.add(finding, plan)
 
     def _is_failing(self) -> bool:
         return any(finding.severity >= self._limits[finding.place.path] for finding in self.findings)

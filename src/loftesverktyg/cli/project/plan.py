@@ -1,15 +1,18 @@
 """What one document is checked with: its configuration, and what was asked for on the command line."""
 
 import os
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from loftesverktyg.cli.project.configuration import Configuration
+from loftesverktyg.cli.project.outline import Outline
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.rule import Rule
-from loftesverktyg.rules.selection import UnknownRuleError, choose
 from loftesverktyg.rules.thresholds import Thresholds
+
+if TYPE_CHECKING:
+    from loftesverktyg.cli.project.configuration import Configuration
+    from loftesverktyg.rules.rule import Rule
 
 
 class Asked(NamedTuple):
@@ -25,57 +28,90 @@ class Asked(NamedTuple):
     unfiltered: bool = False
 
 
-class Plan(NamedTuple):
-    """``rules`` are those that are run, ``known`` all there are. ``baseline`` is a file's path."""
+class Plan:
+    """What becomes of the findings on a document; and what it is checked with, loaded when that is asked for.
 
-    rules: tuple[Rule, ...]
-    known: tuple[Rule, ...]
-    thresholds: Thresholds
-    known_words: frozenset[str]
-    fail_on: Severity
-    baseline: str | None
+    ``codes`` are those of the rules that are run, ``of_run`` those of them that see several documents.
+    ``baseline`` is a file's path. ``key`` tells plans apart whose documents may get other findings.
+    """
+
+    def __init__(
+        self,
+        outline: Outline,
+        path: str,
+        asked: Asked,
+        load: "Callable[[], Configuration]",
+        key: str = "",
+    ) -> None:
+        exempted = outline.exempted(path)
+        baseline = outline.baseline and os.path.join(outline.folder, outline.baseline)  # noqa: PTH118
+        self.codes = outline.codes - exempted
+        self.of_run = outline.of_run - exempted
+        self.fail_on = asked.fail_on or outline.fail_on or Severity.FEL
+        self.baseline = None if asked.unfiltered else asked.baseline or baseline
+        self.key = key
+        self._load = load
+
+    @cached_property
+    def _configuration(self) -> "Configuration":
+        return self._load()
+
+    @cached_property
+    def rules(self) -> "tuple[Rule, ...]":
+        """The rules that are run."""
+        return tuple(rule for rule in self.known if rule.code in self.codes)
+
+    @property
+    def known(self) -> "tuple[Rule, ...]":
+        """All rules that there are."""
+        return self._configuration.rules
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The limits."""
+        return self._configuration.thresholds
+
+    @property
+    def known_words(self) -> frozenset[str]:
+        """Words that need no explanation."""
+        return self._configuration.known_words
 
 
-class Plans:
-    """Plans for many documents; most of them share one."""
+def plan_of(configuration: "Configuration", asked: Asked, path: str) -> Plan:
+    """The plan for the document at ``path``. Raises UsageError for a rule that does not exist."""
+    return Plan(outline_of(configuration, asked), path, asked, lambda: configuration)
 
-    def __init__(self, asked: Asked) -> None:
-        self._asked = asked
-        self._made: dict[tuple[int, frozenset[str]], Plan] = {}
 
-    def of(self, configuration: Configuration, path: str) -> Plan:
-        """The plan for the document at ``path``. Raises UsageError for a rule that does not exist."""
-        exempted = configuration.exempted(path)
-        key = (id(configuration), exempted)
-        if key not in self._made:
-            self._made[key] = self._plan(configuration, exempted)
-        return self._made[key]
+def outline_of(configuration: "Configuration", asked: Asked) -> Outline:
+    """What a run wants to know first of ``configuration``. Raises UsageError likewise."""
+    from loftesverktyg.rules.rule import Scope
 
-    def _plan(self, configuration: Configuration, exempted: frozenset[str]) -> Plan:
-        asked = self._asked
-        baseline = configuration.baseline and os.path.join(configuration.folder, configuration.baseline)  # noqa: PTH118
-        return Plan(
-            tuple(rule for rule in self._chosen(configuration) if rule.code not in exempted),
-            configuration.rules,
-            configuration.thresholds,
-            configuration.known_words,
-            asked.fail_on or configuration.fail_on or Severity.FEL,
-            None if asked.unfiltered else asked.baseline or baseline,
-        )
+    chosen = _chosen(configuration, asked)
+    return Outline(
+        configuration.folder,
+        frozenset(rule.code for rule in chosen),
+        frozenset(rule.code for rule in chosen if rule.scope is Scope.RUN),
+        configuration.fail_on,
+        configuration.baseline,
+        configuration.files,
+        configuration.exempt,
+    )
 
-    def _chosen(self, configuration: Configuration) -> Sequence[Rule]:
-        """The rules that are asked for. What the command line selects is run whatever the file ignores."""
-        select, ignore = self._asked.select, self._asked.ignore
-        try:
-            if select:
-                return choose(configuration.rules, select, ignore)
-            ignore = (*configuration.ignore, *ignore)
-            chosen = choose(configuration.rules, configuration.select, ignore)
-            extra = choose(configuration.rules, configuration.extra, ignore) if configuration.extra else ()
-        except UnknownRuleError as error:
-            raise UsageError(
-                f"Det finns ingen regel som heter ”{error.selector}”.",
-                did_you_mean(error.suggestion) or "Kommandot loften explain visar alla regler.",
-            ) from error
-        codes = {rule.code for rule in (*chosen, *extra)}
-        return tuple(rule for rule in configuration.rules if rule.code in codes)
+
+def _chosen(configuration: "Configuration", asked: Asked) -> "Sequence[Rule]":
+    """The rules that are asked for. What the command line selects is run whatever the file ignores."""
+    from loftesverktyg.rules.selection import UnknownRuleError, choose
+
+    select, ignore = asked.select, asked.ignore
+    try:
+        if select:
+            return choose(configuration.rules, select, ignore)
+        ignore = (*configuration.ignore, *ignore)
+        chosen = choose(configuration.rules, configuration.select, ignore)
+        extra = choose(configuration.rules, configuration.extra, ignore) if configuration.extra else ()
+    except UnknownRuleError as error:
+        raise UsageError(
+            f"Det finns ingen regel som heter ”{error.selector}”.",
+            did_you_mean(error.suggestion) or "Kommandot loften explain visar alla regler.",
+        ) from error
+    return (*chosen, *extra)

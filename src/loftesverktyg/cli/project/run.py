@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from loftesverktyg.cli.failure import tell
 from loftesverktyg.cli.progress import with_progress
+from loftesverktyg.cli.project.cache import Cache
 from loftesverktyg.cli.project.checking import Check, Checked, Job
-from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.finding import STDIN, Found, Passed, Unreadable, find
 from loftesverktyg.cli.project.many import Lost, spread
+from loftesverktyg.cli.project.memory import Memory
 from loftesverktyg.cli.project.outcome import Outcome
+from loftesverktyg.cli.project.outlines import Outlines
 from loftesverktyg.cli.project.passing import PassedBy
-from loftesverktyg.cli.project.plan import Asked, Plans
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.language.personnummer import mask
 
@@ -28,14 +29,14 @@ class Project:
     def __init__(
         self,
         paths: Sequence[str],
-        configurations: Configurations,
-        asked: Asked,
+        outlines: Outlines,
         changes: "Changes | None" = None,
+        cache: Cache | None = None,
     ) -> None:
         self._changes = changes
         self._paths = paths
-        self._configurations = configurations
-        self._asked = asked
+        self._outlines = outlines
+        self._cache = cache
         self._passed_by = PassedBy()
 
     def check(self, check: Check) -> Outcome:
@@ -45,18 +46,23 @@ class Project:
         for path in dict.fromkeys(job.plan.baseline for job in jobs):
             if path:
                 outcome.load_baseline(path)
-        check = check._replace(of_several=len(jobs) > 1)
+        memory = Memory(self._cache, check.today, of_several=len(jobs) > 1) if self._cache else None
+        check = check._replace(of_several=len(jobs) > 1, remembering=memory is not None)
         try:
-            with closing(_results(check, jobs)) as results:
+            with closing(_results(check, jobs, memory)) as results:
                 for job, checked in zip(jobs, results, strict=True):
                     if isinstance(checked, Lost):
                         outcome.lose(job, checked.signal)
-                    else:
-                        outcome.add(job, checked)
+                        continue
+                    outcome.add(job, checked)
+                    if memory and checked.kept:
+                        memory.keep(job, checked.kept)
         except KeyboardInterrupt:
             if len(jobs) < 2:
                 raise
             outcome.interrupt(len(jobs))
+        if self._cache and self._outlines.are_as_they_were():
+            self._cache.save()
         outcome.compare()
         return outcome
 
@@ -73,8 +79,7 @@ class Project:
             tell(failed)
 
     def _jobs(self, check: Check, outcome: Outcome) -> Iterator[Job]:
-        plans = Plans(self._asked)
-        for found in find(self._paths, self._configurations.of_folder):
+        for found in find(self._paths, self._outlines.of_folder):
             match found:
                 case Passed():
                     self._passed_by.add(found)
@@ -82,23 +87,37 @@ class Project:
                     outcome.unreadable.append(found)
                 case Found():
                     path = check.stdin_name if found.path == STDIN else found.path
-                    configuration = self._configurations.of_file(path)
-                    plan = plans.of(configuration, path)
-                    governing = [each for each in (configuration.file, plan.baseline) if each]
+                    plan = self._outlines.plan(path)
+                    governing = [each for each in (self._outlines.file(path), plan.baseline) if each]
                     if self._changes and found.path != STDIN and not self._changes.concern(path, governing):
                         outcome.unchanged += 1
                     else:
                         yield Job(found, plan)
 
     def _says_what_to_seek(self, path: str) -> bool:
-        return self._configurations.of_folder(path).files is not None
+        return self._outlines.of_folder(path).files is not None
 
 
-def _results(check: Check, jobs: Sequence[Job]) -> Generator[Checked | Lost, None, None]:
+def _results(
+    check: Check, jobs: Sequence[Job], memory: Memory | None
+) -> Generator[Checked | Lost, None, None]:
+    known = [memory.recall(job) if memory else None for job in jobs]
+    left = [job for job, checked in zip(jobs, known, strict=True) if checked is None]
+    if left:
+        _load(left)
     # Only this process has the stdin that was meant.
-    from_stdin = any(job.found.path == STDIN for job in jobs)
-    with closing(spread(check.of, jobs, here=from_stdin)) as work:
-        yield from with_progress(work, len(jobs), sys.stderr, os.environ)
+    from_stdin = any(job.found.path == STDIN for job in left)
+    with closing(spread(check.of, left, here=from_stdin)) as work:
+        results = (next(work) if checked is None else checked for checked in known)
+        yield from with_progress(results, len(jobs), sys.stderr, os.environ)
+
+
+def _load(jobs: Sequence[Job]) -> None:
+    """The rules and all that they need, once, and not in each of several processes."""
+    import loftesverktyg.cli.project.examining  # noqa: F401
+
+    for plan in {id(job.plan): job.plan for job in jobs}.values():
+        _ = plan.rules
 
 
 def say(text: str) -> None:
