@@ -19,7 +19,6 @@ HEAVY = (
     "ruamel",
     "asyncio",
     "http",
-    "json",
 )
 
 

@@ -60,10 +60,10 @@ def check(  # noqa: PLR0917 (typer makes options of them)
     fixing = Fixing.SHOW if diff else Fixing.WRITE if fix else Fixing.NONE
     work = Check(today_or(today), stdin_filename or UNNAMED, fixing)
     # What is fixed is read anew, and what it then says is found under what it then contains.
-    cache = None if no_cache or fixing is not Fixing.NONE else open_cache(os.environ)
-    outlines = Outlines(Configurations(config, used=not no_config), asked, cache)
-    project = Project(paths, outlines, _changes(changed_since), cache)
-    outcome = project.check(work)
+    with open_cache(os.environ, used=not no_cache and fixing is Fixing.NONE) as cache:
+        outlines = Outlines(Configurations(config, used=not no_config), asked, cache)
+        project = Project(paths, outlines, _changes(changed_since), cache)
+        outcome = project.check(work)
     unwritten: tuple[str, ...] = ()
     if fixing is Fixing.SHOW:
         write_diffs(mended.diff for _, mended in outcome.mended)

@@ -42,7 +42,7 @@ def cache_folder(environ: Mapping[str, str]) -> Path | None:
 
 
 class Cache:
-    """The packs in ``folder``, of the loften that has this ``identity``."""
+    """The packs in ``folder``, of the loften that has this ``identity``. Whoever opens it closes it."""
 
     def __init__(self, folder: Path, identity: str) -> None:
         self._folder = folder
@@ -63,6 +63,11 @@ class Cache:
         if any(written):
             with suppress(OSError):
                 _prune(self._folder)
+
+    def close(self) -> None:
+        """What is new and was not saved is thrown away."""
+        for pack in self._packs.values():
+            pack.close()
 
     def _pack(self, name: str) -> "_Pack":
         if name not in self._packs:
@@ -121,11 +126,20 @@ class _Pack:
         except OSError:
             return False
         finally:
-            if self._beside is not None:
-                with suppress(OSError):
-                    self._beside.close()
-                    Path(self._beside.name).unlink(missing_ok=True)
+            self.close()
         return True
+
+    def close(self) -> None:
+        """Leaves no file open, and none beside the pack."""
+        if self._beside is not None:
+            with suppress(OSError):
+                self._beside.close()
+            with suppress(OSError):
+                Path(self._beside.name).unlink(missing_ok=True)
+        if self._old is not None:
+            self._old.close()
+        self._beside = self._old = None
+        self._lines = {}
 
     def _open(self) -> None:
         self._old = self._path.open("rb")

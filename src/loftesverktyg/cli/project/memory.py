@@ -6,13 +6,16 @@ All of that is in the key or in the entry, by what it contains and not by its ti
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 from loftesverktyg.cli.project.answers import same_answers
 from loftesverktyg.cli.project.cache import Cache, cache_folder
 from loftesverktyg.cli.project.checking import Checked, Job
 from loftesverktyg.cli.project.finding import STDIN
+from loftesverktyg.cli.project.ourselves import identity
 from loftesverktyg.cli.project.places import Folders
 from loftesverktyg.cli.project.reading import digest, read_bytes, shown
 
@@ -20,13 +23,21 @@ from loftesverktyg.cli.project.reading import digest, read_bytes, shown
 _NO_ENTRY = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
-def open_cache(environ: Mapping[str, str]) -> Cache | None:
-    """The user's cache; None where there is no place for one."""
-    from loftesverktyg.cli.project.ourselves import identity
-
-    folder = cache_folder(environ)
+@contextmanager
+def open_cache(environ: Mapping[str, str], *, used: bool = True) -> Iterator[Cache | None]:
+    """The user's cache; None where it is not ``used`` or there is no place for one."""
+    folder = cache_folder(environ) if used else None
+    cache = _opened(folder) if folder else None
     try:
-        return Cache(folder, identity()) if folder else None
+        yield cache
+    finally:
+        if cache:
+            cache.close()
+
+
+def _opened(folder: Path) -> Cache | None:
+    try:
+        return Cache(folder, identity())
     except OSError:
         return None  # who cannot tell what loften is cannot tell whether it has changed
 
