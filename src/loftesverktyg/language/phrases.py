@@ -53,6 +53,7 @@ class PhraseList:
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = tuple(lines)
         self._index: dict[str, list[str]] = {}
+        self._further: dict[str, list[list[frozenset[str]]]] = {}
         for line in self._lines:
             for form in first_forms(line):
                 self._index.setdefault(form, []).append(line)
@@ -88,10 +89,27 @@ class PhraseList:
         if not self._of_letters:
             return True
         for form in self._index.keys() & words:
-            for line in self._index[form]:
-                if _may_have(read_line(line), words):
+            for further in self._further_words(form):
+                # No function for each: every document asks this of eleven lists.
+                for forms in further:
+                    if forms.isdisjoint(words):
+                        break
+                else:
                     return True
         return False
+
+    def _further_words(self, form: str) -> list[list[frozenset[str]]]:
+        """Of each entry that may begin with ``form``, the forms of each further word that is of letters."""
+        if form not in self._further:
+            self._further[form] = [
+                [
+                    frozenset(element.forms)
+                    for element in read_line(line).elements[1:]
+                    if all(map(str.isalpha, element.forms))
+                ]
+                for line in self._index[form]
+            ]
+        return self._further[form]
 
     @cached_property
     def _of_letters(self) -> bool:
@@ -132,15 +150,6 @@ def _has_all(pattern: Pattern, known: frozenset[str]) -> bool:
     return len(pattern.elements) == 1 or not any(
         element.forms.keys().isdisjoint(known) for element in pattern.elements[1:]
     )
-
-
-def _may_have(pattern: Pattern, words: frozenset[str]) -> bool:
-    """As :func:`_has_all`, for the words of a vocabulary: what is no run of letters may be there."""
-    if len(pattern.elements) > 1:
-        for element in pattern.elements[1:]:
-            if element.forms.keys().isdisjoint(words) and all(map(str.isalpha, element.forms)):
-                return False
-    return True
 
 
 def _match(pattern: Pattern, found: Tokens, at: int) -> tuple[int, ...] | None:

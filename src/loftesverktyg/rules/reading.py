@@ -1,6 +1,5 @@
 """The texts of a document as the rules on language read them: each worked on once for all the rules."""
 
-from collections.abc import Iterator
 from functools import cached_property
 
 from loftesverktyg.document import Path
@@ -60,7 +59,6 @@ class Reading:
         return digit().search(self.text) is not None
 
 
-def readings(part: Part) -> Iterator[Reading]:
+def readings(part: Part) -> list[Reading]:
     """Every text of ``part`` that people read, in the order of its model."""
-    for path, key, text in texts(part):
-        yield Reading(path, key, text)
+    return [Reading(*each) for each in texts(part)]

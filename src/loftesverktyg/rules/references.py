@@ -18,6 +18,8 @@ class IdKind(Enum):
     ATGARD = "en åtgärd"
     EFFEKT = "en effekt"
 
+    __hash__ = object.__hash__  # each is one object; Enum's own hash takes several times as long
+
 
 class Declared(NamedTuple):
     """An id and where it stands."""
