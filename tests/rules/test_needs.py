@@ -66,6 +66,11 @@ def test_most_of_the_rules_on_wording_are_idle_on_plain_words() -> None:
     assert idle == {rule.code for rule in NEEDY}
 
 
+def test_a_list_that_is_not_looked_for_cannot_be_needed() -> None:
+    with pytest.raises(ValueError, match="rörelseord"):
+        phrase_of("rörelseord")
+
+
 @pytest.mark.parametrize(
     ("need", "met", "unmet"),
     [

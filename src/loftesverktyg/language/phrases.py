@@ -19,7 +19,7 @@ Flags: ``säker``, the replacement fits in every sentence; any other is a tag fo
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -53,7 +53,6 @@ class PhraseList:
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = tuple(lines)
         self._index: dict[str, list[str]] = {}
-        self._further: dict[str, list[list[frozenset[str]]]] = {}
         for line in self._lines:
             for form in first_forms(line):
                 self._index.setdefault(form, []).append(line)
@@ -80,41 +79,6 @@ class PhraseList:
                 places, pattern = max(matches, key=lambda each: each[0][-1])
                 after = places[-1] + 1
                 yield _made(pattern, found, places)
-
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether texts of ``words`` (a vocabulary's) may hold an entry: False is certain.
-
-        Asked of a whole document's words, it saves looking into each of its texts.
-        """
-        if not self._of_letters:
-            return True
-        for form in self._index.keys() & words:
-            for further in self._further_words(form):
-                # No function for each: every document asks this of eleven lists.
-                for forms in further:
-                    if forms.isdisjoint(words):
-                        break
-                else:
-                    return True
-        return False
-
-    def _further_words(self, form: str) -> list[list[frozenset[str]]]:
-        """Of each entry that may begin with ``form``, the forms of each further word that is of letters."""
-        if form not in self._further:
-            self._further[form] = [
-                [
-                    frozenset(element.forms)
-                    for element in read_line(line).elements[1:]
-                    if all(map(str.isalpha, element.forms))
-                ]
-                for line in self._index[form]
-            ]
-        return self._further[form]
-
-    @cached_property
-    def _of_letters(self) -> bool:
-        """Whether all that an entry may begin with are words such as a vocabulary has."""
-        return "".join(self._index).isalpha()
 
     def _starts(self, found: Tokens) -> list[tuple[int, list[Pattern]]]:
         """Where a match may begin, in order, with the patterns whose other words the text has too."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cache, cached_property
 
+from loftesverktyg.language.phrase_index import lists_in
+
 _BETWEEN_TEXTS = "\n\nqq\n\n"
 """No word, so that the last word of one text and the first of the next are no neighbours."""
 _MOST_MARKS = 100
@@ -37,13 +39,20 @@ class Vocabulary:
         return frozenset(self.runs)
 
     @cached_property
+    def lists(self) -> frozenset[str]:
+        """The word lists, of those in phrase_index.py, that may have an entry in one of the texts."""
+        return lists_in(self.words)
+
+    @cached_property
     def has_digits(self) -> bool:
         """Whether there is any digit from 0 to 9."""
         return digit().search(self.text) is not None
 
     def has_any(self, signs: Iterable[str]) -> bool:
         """Whether one of ``signs`` stands anywhere."""
-        return any(sign in self.text for sign in signs)
+        text = self.text
+        # A single character is found, or not, several times as fast as two.
+        return any(sign[0] in text and sign[-1] in text and sign in text for sign in signs)
 
 
 @cache

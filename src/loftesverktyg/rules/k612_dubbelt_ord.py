@@ -33,8 +33,7 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit per run of the same word, with the word once as change."""
     twice = frozenset(_repeated(context.vocabulary))
     for reading in context.own_texts:
-        low = reading.text.lower()
-        if all(low.count(word) < 2 for word in twice):
+        if not _has_twice(reading.text.lower(), twice):
             continue
         text = reading.own_words
         for match in _pattern().finditer(text):
@@ -55,6 +54,10 @@ def check(context: Context) -> Iterator[Hit]:
                 f"Skriv {quoted(match['word'])} en gång.",
                 change=rewrite(reading, start, end, match["word"]),
             )
+
+
+def _has_twice(text: str, words: frozenset[str]) -> bool:
+    return any(text.count(word) > 1 for word in words)
 
 
 def _repeated(vocabulary: Vocabulary) -> Iterator[str]:

@@ -6,7 +6,7 @@ where that is not met, and no text is looked at; it says the same as it would ha
 
 from collections.abc import Callable
 
-from loftesverktyg.language.phrases import load_phrases
+from loftesverktyg.language.phrase_index import LISTS
 from loftesverktyg.language.vocabulary import Vocabulary
 
 Need = Callable[[Vocabulary], bool]
@@ -14,14 +14,10 @@ Need = Callable[[Vocabulary], bool]
 
 
 def phrase_of(name: str) -> Need:
-    """An entry of the list ``name``, in whatever form."""
-    return lambda vocabulary: load_phrases(name).may_be_in(vocabulary.words)
-
-
-def any_word(*words: str) -> Need:
-    """One of ``words``, in lower case and of letters only."""
-    wanted = frozenset(words)
-    return lambda vocabulary: not wanted.isdisjoint(vocabulary.words)
+    """An entry of the list ``name``, in whatever form. Raises ValueError for one that is not in LISTS."""
+    if name not in LISTS:
+        raise ValueError(name)
+    return lambda vocabulary: name in vocabulary.lists
 
 
 def any_sign(*signs: str) -> Need:

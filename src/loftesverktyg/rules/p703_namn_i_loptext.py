@@ -15,6 +15,7 @@ from loftesverktyg.source import Span
 
 _MOST_KNOWN = 50
 """Far more sign than anybody has seen, and a limit to what a file made to be slow can cost."""
+_NAMES_BELONG = frozenset({"parter", "kontakt", "underskrifter"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -24,18 +25,13 @@ def check(context: Context) -> Iterator[Hit]:
     if lofte is None:
         home = reported_lofte(context)
         lofte = home.lofte if home is not None else None
-    whole = context.vocabulary.text
+    texts = [reading for reading in context.texts if reading.path[0] not in _NAMES_BELONG]
+    whole = "\n\n".join([reading.text for reading in texts])
     known = [name for name in _known(lofte) if all(word in whole for word in name.split())] if lofte else []
-    beside = titles() & context.vocabulary.words
-    if not known and not beside:
+    if not known and not _has_any(titles() & context.vocabulary.words, whole.lower()):
         return
     places = _places(lofte) if lofte else frozenset()
-    for reading in context.texts:
-        if reading.path[0] in {"parter", "kontakt", "underskrifter"}:
-            continue
-        low = reading.text.lower()
-        if not known and not any(title in low for title in beside):
-            continue
+    for reading in texts:
         for start, end in islice(named_persons(reading.prose, known, places), MOST_IN_ONE):
             yield Hit(
                 Mark(reading.path, words=Span(start, end)),
@@ -43,6 +39,10 @@ def check(context: Context) -> Iterator[Hit]:
                 "Skriv rollen i stället, till exempel ”kommunpolisen”. Namn hör hemma i underskrifterna och "
                 "kontakten, som går att byta när någon slutar.",
             )
+
+
+def _has_any(words: frozenset[str], text: str) -> bool:
+    return any(word in text for word in words)
 
 
 def _known(lofte: Lofte) -> list[str]:
