@@ -21,6 +21,20 @@ def peer(name: str) -> Path:
     return folder / "bin"
 
 
+def node_peer(name: str) -> Path:
+    """The same for a tool that npm brings."""
+    wanted = (REQUIREMENTS / name / "package.json").read_text(encoding="utf-8")
+    folder = FOLDER / name
+    stamp = folder / "installed.json"
+    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "package.json").write_text(wanted, encoding="utf-8")
+        quiet = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        subprocess.run(["npm", "install", *quiet], cwd=folder, check=True)
+        stamp.write_text(wanted, encoding="utf-8")
+    return folder / "node_modules" / ".bin"
+
+
 def loften() -> Path:
     """The commands' folder of this working copy, installed as a user would have it, anew each time."""
     folder = FOLDER / "loften"

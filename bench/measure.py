@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,8 @@ class Tool:
     name: str
     command: Sequence[str | Path]
     accepts: frozenset[int] = frozenset({0})
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """What is set for it beside what is set for all."""
 
 
 @dataclass
@@ -72,7 +74,11 @@ def _once(tool: Tool) -> tuple[float, float]:
     with tempfile.TemporaryFile() as errors:
         begun = time.perf_counter()
         process = subprocess.Popen(
-            tool.command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors
+            tool.command,
+            env={**environment, **tool.environment},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
         )
         # wait4 gives this child's own account; RUSAGE_CHILDREN would give the largest child so far.
         _, status, usage = os.wait4(process.pid, 0)
