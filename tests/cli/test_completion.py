@@ -43,8 +43,8 @@ def complete(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[str, list
         (["check", "--fail-on", ""], ["råd", "varning", "fel"]),
         (["check", "--select", "m40"], [f"M40{number}" for number in range(1, 10)]),
         (["check", "--ignore", "S101,M418"], ["S101,M418"]),
-        (["check", "--no-c"], ["--no-config"]),
-        (["check", "--no-config", "--no-c"], []),
+        (["check", "--no-co"], ["--no-config"]),
+        (["check", "--no-config", "--no-co"], []),
         (["check", "--select", "S", "--sel"], ["--select"]),
         (["check", "--today", ""], []),
         (["explain", "lägesbildens"], ["lägesbildens-källor-saknas"]),
@@ -128,7 +128,7 @@ CASES = [
     ("loften check --fail-on v", ["varning"]),
     ("loften explain M41", [rule.code for rule in RULES if rule.code.startswith("M41")]),
     ("loften check --select S101,vagt", ["S101,vagt-verb"]),
-    ("loften check --no-c", ["--no-config"]),
+    ("loften check --no-co", ["--no-config"]),
 ]
 
 

