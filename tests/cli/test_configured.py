@@ -170,6 +170,6 @@ def test_an_own_rule_on_a_text_made_to_be_slow(word: str, folder: Path) -> None:
     text = (folder / "lofte.yaml").read_text(encoding="utf-8")
     text = text.replace("Alla som bor", word * (900_000 // len(word)), 1)
     (folder / "lofte.yaml").write_text(text, encoding="utf-8")
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert main(["check", "lofte.yaml", "--select", "E", *TODAY]) == 0
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

@@ -81,10 +81,10 @@ def test_so_much_is_compared_and_no_more() -> None:
 
 def test_a_file_made_to_be_slow_is_not() -> None:
     suggester = Suggester(f"{'ab' * 15}{number}" for number in range(2_000))
-    start = time.perf_counter()
+    start = time.process_time()
     for number in range(5_000):
         suggester.nearest(f"{'ba' * 15}{number}")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert suggester.nearest("ab" * 15) is None
 
 

@@ -153,6 +153,6 @@ def test_any_number_made_by_the_rules_is_found(
 
 def test_a_mebibyte_of_them_is_masked_in_a_moment() -> None:
     text = f"{TOLVAN} " * 75_000
-    start = time.perf_counter()
+    start = time.process_time()
     assert "1" not in mask(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

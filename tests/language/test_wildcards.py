@@ -73,6 +73,6 @@ def test_no_phrase(text: str) -> None:
 )
 def test_hostile_text_is_searched_in_one_go(text: str) -> None:
     wanted = Wanted(["a* a* a* a* a* a* a* a* a* b", "a* b*", "aa* c"])
-    begun = time.perf_counter()
+    begun = time.process_time()
     list(wanted.find(text))
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

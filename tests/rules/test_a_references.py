@@ -221,8 +221,8 @@ def test_a306_every_id_is_used_once(block: str, expected: list[tuple[str, str]])
 def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     rules = [rule for rule in RULES if rule.family == "A"]
     document = read_document(text.encode(), "fil.yaml")
-    start = time.perf_counter()
+    start = time.process_time()
     result = check_document(document, rules, TODAY)
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
     assert result.findings
     assert not result.faults

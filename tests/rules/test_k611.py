@@ -115,6 +115,6 @@ def test_a_file_made_to_be_slow_is_not() -> None:
     text = " ".join(
         f"bl{chr(97 + n % 26)}rp{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(9_000)
     )
-    start = time.perf_counter()
+    start = time.process_time()
     assert 0 < len(found("K611", purpose(text + " " + "gångtunlen" * 5_000))) <= 500
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

@@ -41,10 +41,10 @@ def test_a_text_made_to_be_slow_is_not(text: str) -> None:
     )
     document = read_document(content.encode(), "lofte.yaml")
     assert document.lofte is not None
-    start = time.perf_counter()
+    start = time.process_time()
     result = check_document(document, M, TODAY)
     assert result.faults == ()
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("text", ["", ".", "”", "5", "%", "**", "verka", "och och", "–", "a\u0301"])

@@ -94,6 +94,6 @@ def test_a_file_that_is_no_yaml_is_looked_through_too() -> None:
 )
 def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     document = read_document(text.encode(), "fil.yaml")
-    start = time.perf_counter()
+    start = time.process_time()
     assert not check_document(document, [p701_personnummer.RULE], TODAY).faults
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8

@@ -197,9 +197,9 @@ def test_a_file_that_is_no_yaml_is_left_to_family_y() -> None:
 )
 def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     document = read_document(text.encode(), "fil.yaml")
-    start = time.perf_counter()
+    start = time.process_time()
     assert not check_document(document, [s116_platshallare_kvar.RULE], TODAY).faults
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @given(st.text(alphabet="TODFIXMEBxX[]…. ?krivylaoemn\\\n", max_size=30))

@@ -126,6 +126,6 @@ def test_the_words_are_marked_in_folded_text_and_decomposed_letters() -> None:
 )
 def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     document = read_document(f"titel: {text}\nsammanfattning: {text}\n".encode(), "fil.yaml")
-    start = time.perf_counter()
+    start = time.process_time()
     assert not check_document(document, [s117_kallas_avtal.RULE], TODAY).faults
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

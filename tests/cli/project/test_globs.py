@@ -39,6 +39,6 @@ def test_any_of_several() -> None:
 
 
 def test_a_path_made_to_be_slow_is_not() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     Globs(["**/a/**/a/**/b"]).match("a/" * 1500 + "c")
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

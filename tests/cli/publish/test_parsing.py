@@ -139,9 +139,9 @@ def test_deep_nesting_loses_no_words(mark: str) -> None:
     ],
 )
 def test_texts_made_to_be_slow_are_not(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @given(st.text(alphabet="ab *_`#>-1.[]()!\\\n\t<&;~", max_size=200))

@@ -109,14 +109,14 @@ def test_a_long_place_on_a_long_line_fits() -> None:
 
 
 def test_a_megabyte_on_one_line_costs_next_to_nothing() -> None:
-    from time import perf_counter
+    from time import process_time
 
     text = Text("x", "ö" * 1_000_000 + "\u0301")
     mark = Mark(Place.of(text, Span(500_000, 500_003)), "^", ())
-    before = perf_counter()
+    before = process_time()
     for _ in range(20):
         frame(text, [mark], Terminal())
-    assert perf_counter() - before < 0.5
+    assert process_time() - before < 0.5
 
 
 @given(
