@@ -49,6 +49,7 @@ class Outcome:
         self._texts = Texts()
         self._baselines: dict[str, KnownFindings] = {}
         self._places: dict[str, str] = {}
+        self._words: dict[str, str] = {}
         self._found: list[list[Finding]] = []
         self._homes: dict[str, tuple[list[Finding], Plan]] = {}
         self._claims: list[Claimed] = []
@@ -65,7 +66,7 @@ class Outcome:
         self.checked.append(self.stdin_name if job.found.path == STDIN else shown(job.found.path))
         here = [
             finding
-            for finding in checked.findings
+            for finding in map(self._shared, checked.findings)
             if self._is_new(finding) and self._tells(finding, job.plan)
         ]
         self._found.append(here)
@@ -222,6 +223,14 @@ class Outcome:
 
     def _is_failing(self) -> bool:
         return any(finding.severity >= self._limits[finding.place.path] for finding in self.findings)
+
+    def _shared(self, finding: Finding) -> Finding:
+        """``finding`` with its words in common with others': each process and each entry has its own."""
+        code, name, hint, source = (
+            self._words.setdefault(words, words)
+            for words in (finding.code, finding.name, finding.hint, finding.source)
+        )
+        return finding._replace(code=code, name=name, hint=hint, source=source)
 
     def _known(self, path: str | None) -> "KnownFindings | None":
         return self._baselines.get(path) if path else None

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -101,15 +102,20 @@ class Project:
 def _results(
     check: Check, jobs: Sequence[Job], memory: Memory | None
 ) -> Generator[Checked | Lost, None, None]:
-    known = [memory.recall(job) if memory else None for job in jobs]
+    known = deque(memory.recall(job) if memory else None for job in jobs)
     left = [job for job, checked in zip(jobs, known, strict=True) if checked is None]
     if left:
         _load(left)
     # Only this process has the stdin that was meant.
     from_stdin = any(job.found.path == STDIN for job in left)
     with closing(spread(check.of, left, here=from_stdin)) as work:
-        results = (next(work) if checked is None else checked for checked in known)
-        yield from with_progress(results, len(jobs), sys.stderr, os.environ)
+        yield from with_progress(_merged(known, work), len(jobs), sys.stderr, os.environ)
+
+
+def _merged(known: "deque[Checked | None]", work: Iterator[Checked | Lost]) -> Iterator[Checked | Lost]:
+    """What is ``known``, which is let go of, and in the places between what ``work`` comes to."""
+    while known:
+        yield known.popleft() or next(work)
 
 
 def _load(jobs: Sequence[Job]) -> None:

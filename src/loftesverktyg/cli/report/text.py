@@ -24,9 +24,10 @@ def write(run: Run, terminal: Terminal) -> str:
     """
     if not run.checked:
         return ""
-    lines: list[str] = []
+    texts: list[str] = []
     explained: set[str] = set()
     for document in capped(run):
+        lines: list[str] = []
         if run.documents > 1:
             lines += [terminal.paint(visible(mask(document.path)), Style.BOLD, Style.UNDERLINED), ""]
         for finding in document.shown:
@@ -37,8 +38,10 @@ def write(run: Run, terminal: Terminal) -> str:
             lines.append("")
         if document.left_out:
             lines += [*wrap(document.rest, terminal.width), ""]
+        # One text for each document: ten thousand documents have a third of a million lines.
+        texts.append("\n".join(lines))
     summed_up = summary(run, lambda severity, text: terminal.paint(text, Style.BOLD, COLOURS[severity]))
-    return "\n".join([*lines, summed_up]) + "\n"
+    return "\n".join([*texts, summed_up, ""])
 
 
 def _finding(run: Run, finding: Finding, terminal: Terminal) -> Iterator[str]:
