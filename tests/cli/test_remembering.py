@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from loftesverktyg.cli.app import main
 from loftesverktyg.cli.project import examining, ourselves
 from loftesverktyg.cli.project.cache import FOLDER
+from loftesverktyg.cli.project.reading import read_bytes
 from tests.cli.running import SURROUNDINGS
 from tests.rules.documents import BASE, overlay
 
@@ -267,6 +268,35 @@ def test_a_fault_and_what_cannot_be_read_are_not_remembered(
     (folder / "lofte.yaml").unlink()
     (folder / "lofte.yaml").symlink_to("borta")
     assert run("check", ".", *TODAY) == run("check", ".", "--no-cache", *TODAY)
+
+
+def test_two_at_once_say_the_same_and_leave_a_whole_cache(
+    folder: Path, asked: Callable[..., list[str]]
+) -> None:
+    for number in range(20):
+        text = BASE.replace("två kvällar", f"{number + 2} kvällar")
+        (folder / f"{number:02}.lofte.yaml").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "loftesverktyg", "check", ".", *TODAY]
+    pipe = subprocess.PIPE
+    running = [subprocess.Popen(command, cwd=folder, stdout=pipe, stderr=pipe) for _ in range(4)]
+    ended = [(each.communicate(), each.returncode) for each in running]
+    assert ended == [ended[0]] * 4
+    assert asked() == []
+    assert not list(Path(os.environ[FOLDER]).glob(".*"))
+
+
+def test_what_was_done_before_ctrl_c_is_not_done_again(
+    folder: Path, asked: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(path: str) -> bytes:
+        if path == "lofte.yaml":
+            raise KeyboardInterrupt
+        return read_bytes(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(examining, "read_bytes", interrupt)
+        assert run("check", ".", *TODAY)[0] == 130
+    assert asked() == ["lofte.yaml"]
 
 
 def test_an_entry_that_is_no_entry_is_thrown_away(folder: Path, asked: Callable[..., list[str]]) -> None:

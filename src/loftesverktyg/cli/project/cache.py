@@ -21,6 +21,9 @@ FOLDER = "LOFTEN_CACHE_DIR"
 MOST_BYTES = 256 * 1024 * 1024
 """All packs together; the ones that were written longest ago go first."""
 
+NO_ENTRY = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What a text may raise that is taken for what it is not."""
+
 _FORMAT = "loften-cache 1"
 _ENDING = ".pack"
 _DAY = 24 * 60 * 60

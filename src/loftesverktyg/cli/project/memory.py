@@ -2,7 +2,8 @@
 
 What comes of a document depends on what stands in it, on where it lies and what it is called, on the
 configuration and what was asked for, on the day, on what the files beside it answer, and on loften itself.
-All of that is in the key or in the entry, by what it contains and not by its time.
+All of that is in the key or in the entry, by what it contains and not by its time. So a check reads no file
+but its document, and what its FileTree finds for it.
 """
 
 import os
@@ -12,15 +13,12 @@ from datetime import date
 from pathlib import Path
 
 from loftesverktyg.cli.project.answers import same_answers
-from loftesverktyg.cli.project.cache import Cache, cache_folder
+from loftesverktyg.cli.project.cache import NO_ENTRY, Cache, cache_folder
 from loftesverktyg.cli.project.checking import Checked, Job
 from loftesverktyg.cli.project.finding import STDIN
 from loftesverktyg.cli.project.ourselves import identity
 from loftesverktyg.cli.project.places import Folders
 from loftesverktyg.cli.project.reading import digest, read_bytes, shown
-
-# What a text that is no entry may raise when it is taken for one.
-_NO_ENTRY = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 @contextmanager
@@ -70,7 +68,7 @@ class Memory:
             return None if places is None else unpacked(entry, shown(path), path, places)
         except OSError:
             return None  # reading it will tell why
-        except _NO_ENTRY:
+        except NO_ENTRY:
             return None
 
     def keep(self, job: Job, entry: str) -> None:

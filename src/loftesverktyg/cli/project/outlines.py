@@ -1,13 +1,12 @@
 """The configurations of a run as outlines: those that are known from before are not read as TOML again."""
 
 import os
-from pathlib import Path
 
-from loftesverktyg.cli.project.cache import Cache
+from loftesverktyg.cli.project.cache import NO_ENTRY, Cache
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.outline import Outline, read_outline
 from loftesverktyg.cli.project.plan import Asked, Plan, outline_of
-from loftesverktyg.cli.project.reading import digest
+from loftesverktyg.cli.project.reading import digest, read_bytes
 
 _PACK = "outlines"
 
@@ -59,7 +58,7 @@ class Outlines:
         text = self._cache.get(_PACK, self._key(place)) if self._cache else None
         try:
             return read_outline(text, os.path.dirname(place)) if text else None  # noqa: PTH120
-        except (ValueError, TypeError, RecursionError):
+        except NO_ENTRY:
             return None
 
     def _read(self, place: str) -> Outline:
@@ -78,7 +77,7 @@ class Outlines:
 def _key(place: str, asked: Asked) -> str:
     """What tells a configuration, with what was asked for, from others that choose and weigh otherwise."""
     try:
-        content = digest(Path(place).read_bytes()) if place else ""
+        content = digest(read_bytes(place)) if place else ""
     except OSError:
         content = "-"  # whoever reads it will tell why
     # The file's place counts too: its patterns are held against paths that begin there.
