@@ -119,7 +119,7 @@ def _theme(beside: dict[str, str]) -> tuple[ThemeColour, ...]:
     """The colours of a ``loften.toml`` that a page shows: each against ``bakgrund``."""
     theme = tomllib.loads(beside.get("loften.toml", "")).get("tema", {})
     behind = theme.pop("bakgrund", "#ffffff")
-    return tuple(ThemeColour(name, colour, behind) for name, colour in theme.items())
+    return tuple(ThemeColour(name, colour, (behind,)) for name, colour in theme.items())
 
 
 def marked(finding: Finding, block: str) -> str:

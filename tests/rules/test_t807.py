@@ -7,7 +7,7 @@ from loftesverktyg.rules.engine import check_document
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.theme import ThemeColour
 from loftesverktyg.rules.thresholds import Thresholds
-from tests.rules.documents import TODAY, document
+from tests.rules.documents import TODAY, Folder, document
 
 RULE = [rule for rule in RULES if rule.code == "T807"]
 
@@ -61,15 +61,34 @@ def test_colours_are_read_in_both_forms_and_nothing_else_is_one() -> None:
 
 
 def test_a_low_contrast_is_told_and_never_rounded_up() -> None:
-    theme = (ThemeColour("rubrik", "#777777", "#ffffff"), ThemeColour("text", "#767676", "#ffffff"))
+    theme = (
+        ThemeColour("rubrik", "#777777", ("#000000", "#ffffff")),
+        ThemeColour("text", "#767676", ("#ffffff",)),
+    )
     (finding,) = check_document(document(), RULE, TODAY, theme=theme).findings
     assert (finding.pointer, finding.place.span) == ("", (0, 0))
     assert "”rubrik” (#777777)" in finding.message
-    assert "4,47:1" in finding.message
+    assert "mot #ffffff har kontrasten 4,47:1" in finding.message
+    assert "#767676" in finding.hint
+
+
+def test_where_no_colour_will_do_the_ones_around_it_are_to_be_changed() -> None:
+    theme = (ThemeColour("bakgrund", "#777777", ("#555555", "#aaaaaa")),)
+    (finding,) = check_document(document(), RULE, TODAY, theme=theme).findings
+    assert "Ingen färg räcker till" in finding.hint
+
+
+def test_a_theme_is_told_of_once_and_not_in_the_companions() -> None:
+    beside = {
+        "lofte.utfall.yaml": "format: 1\ntyp: utfall\nlöfte: lofte.yaml\n",
+    }
+    theme = (ThemeColour("text", "#777777", ("#ffffff",)),)
+    made = check_document(document(), RULE, TODAY, Folder(beside), theme=theme)
+    assert [each.place.path for each in made.findings] == ["lofte.yaml"]
 
 
 def test_the_limit_can_be_raised() -> None:
-    theme = (ThemeColour("text", "#767676", "#ffffff"),)
+    theme = (ThemeColour("text", "#767676", ("#ffffff",)),)
     limits = Thresholds(kontrast=7.0)
     assert len(check_document(document(), RULE, TODAY, thresholds=limits, theme=theme).findings) == 1
 

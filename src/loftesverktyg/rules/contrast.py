@@ -16,7 +16,7 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 def luminance(colour: str) -> float:
     """Relative luminance, 0 for black to 1 for white (WCAG 2.2, definition of relative luminance)."""
-    red, green, blue = (_linear(part / 255) for part in rgb(colour))
+    red, green, blue = (linear(part / 255) for part in rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -26,7 +26,8 @@ def contrast(colour: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _linear(part: float) -> float:
+def linear(part: float) -> float:
+    """A part of an sRGB colour, 0 to 1, as light is measured, 0 to 1 (WCAG 2.2, relative luminance)."""
     return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
 

@@ -90,7 +90,10 @@ def check_document(
     read = neighbours or NoNeighbours()
     limits = thresholds or Thresholds()
     checks = [
-        _check_alone(Context(each, today, read, limits, known_words, theme=theme), chosen)
+        # The theme is not the companions' own: it is told of once.
+        _check_alone(
+            Context(each, today, read, limits, known_words, theme=theme if each is document else ()), chosen
+        )
         for each in (document, *companions(document, read))
     ]
     documents = {path: each for check in checks for path, each in check.documents.items()}

@@ -7,4 +7,4 @@ def may_be_excepted(code: str) -> bool:
     Not from family Y, without which nothing else is checked, not from P701, since the number must go,
     and not from those on exceptions themselves.
     """
-    return code[0] not in "YN" and code != "P701"
+    return code[0] not in "YN" and code not in {"P701", "T807"}

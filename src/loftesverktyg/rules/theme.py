@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 
 class ThemeColour(NamedTuple):
-    """A colour and the one behind it, as ``#rgb`` or ``#rrggbb``; ``name`` is what the user calls it."""
+    """A colour and all that it must be told from, as ``#rgb`` or ``#rrggbb``; ``name`` is the user's word."""
 
     name: str
     colour: str
-    behind: str
+    beside: tuple[str, ...]
