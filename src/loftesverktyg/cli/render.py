@@ -14,6 +14,7 @@ from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.configuration import Configuration
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.examining import check_planned
 from loftesverktyg.cli.project.named import read_named
@@ -34,7 +35,8 @@ from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
 from loftesverktyg.language.personnummer import mask
-from loftesverktyg.rules.engine import Fault
+from loftesverktyg.rules.engine import Fault, check_document
+from loftesverktyg.rules.t807_lag_kontrast import RULE as CONTRAST
 from loftesverktyg.source import Text
 
 _ALL = "all"
@@ -89,7 +91,8 @@ def render(  # noqa: PLR0917 (typer makes options of them)
         )
     document = read_named(file)
     try:
-        checked = _check(document, file, today_or(today))
+        configuration = Configurations().of_file(file)
+        checked = _check(document, file, configuration, today_or(today))
         if checked.faults:
             for fault in checked.faults:
                 tell_fault(f"regeln {fault.code} fungerade inte på {mask(fault.path)}", fault.error)
@@ -97,7 +100,8 @@ def render(  # noqa: PLR0917 (typer makes options of them)
         if checked.errors and (document.model is None or not draft):
             return _refuse(document, checked)
         editions = _editions(document, languages, draft=draft)
-        made = render_editions(editions, wanted, stem=Path(file).stem, draft=draft, url=url)
+        design = configuration.design
+        made = render_editions(editions, wanted, stem=Path(file).stem, draft=draft, url=url, design=design)
     except RenderError as error:
         _say(f"Fel: {error.message}", error.hint)
         return ExitCode.USAGE
@@ -119,16 +123,20 @@ class _Checked(NamedTuple):
     more: bool
 
 
-def _check(document: Document, file: str, day: date) -> _Checked:
+def _check(document: Document, file: str, configuration: Configuration, day: date) -> _Checked:
     """A löfte, or a language version and the löfte that it is of. Raises RenderError."""
-    plan = plan_of(Configurations().of_file(file), Asked(), file)
+    plan = plan_of(configuration, Asked(), file)
     documents = [document]
     if isinstance(document.model, SprakversionAvLofte):
         documents.append(home_of(document))
     results = [check_planned(each, plan, day, file) for each in documents]
     # What is wrong in the outcome does not stand in the way of the löfte itself.
     paths = {each.path for each in documents}
-    findings = [finding for result in results for finding in result.findings]
+    findings = [each for result in results for each in result.findings if each.code != CONTRAST.code]
+    # Nothing is published in colours that cannot be read, whatever the configuration ignores.
+    findings += check_document(
+        document, [CONTRAST], day, thresholds=plan.thresholds, theme=plan.theme
+    ).findings
     errors = (each for each in findings if each.severity is Severity.FEL and each.place.path in paths)
     texts = {path: text for result in results for path, text in result.texts.items()}
     faults = tuple(fault for result in results for fault in result.faults)

@@ -91,9 +91,9 @@ def test_no_way_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "löfte"
     (folder / "mapp").mkdir(parents=True)
     (folder / "länk.png").symlink_to(tmp_path / "a.png")
-    with pytest.raises(RenderError, match="ligger inte i löftets mapp"):
+    with pytest.raises(RenderError, match="ligger inte i mappen med löftet"):
         read_logotype(folder, name)
-    with pytest.raises(RenderError, match="ligger inte i löftets mapp"):
+    with pytest.raises(RenderError, match="ligger inte i mappen med löftet"):
         read_logotype(folder, str(tmp_path / "a.png"))
 
 

@@ -17,7 +17,6 @@ from loftesverktyg import __version__
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.pdf import render
 from loftesverktyg.cli.publish.resources import Image, Resources
-from loftesverktyg.cli.publish.theme import THEME
 from loftesverktyg.cli.publish.view import Logo, View
 from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, view
 from tests.tools import ROOT, require
@@ -370,7 +369,7 @@ def test_a_logotype_that_cannot_be_drawn_is_told_of(image: Image) -> None:
 
 
 def test_what_typst_refuses_for_another_reason_is_our_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("loftesverktyg.cli.publish.pdf._frame", lambda: {"main.typ": b"#panic()"})
+    monkeypatch.setattr("loftesverktyg.cli.publish.pdf._frame", lambda *_: {"main.typ": b"#panic()"})
     with pytest.raises(PublishFault, match="panicked"):
         with_logo(Image("image/svg+xml", SVG))
 
@@ -394,26 +393,6 @@ def test_paper_tells_where_a_link_leads() -> None:
     assert "vår sida (provby.example)" in shown
     # Not where the words say it already.
     assert "trygghet@provby.example (" not in shown
-
-
-def contrast(first: str, second: str) -> float:
-    """WCAG 2.2, relative luminance and contrast ratio."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-        red, green, blue = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-        )
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    high, low = sorted((luminance(first), luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("words_", ["accent", "ink", "quiet"])
-@pytest.mark.parametrize("ground", ["#ffffff", THEME["tint"], THEME["watermark"]])
-def test_words_stand_out_from_their_ground(words_: str, ground: str) -> None:
-    assert contrast(THEME[words_], ground) >= 4.5
 
 
 def test_headings_that_skip_levels_and_links_to_nowhere_are_mended() -> None:

@@ -9,6 +9,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.thresholds import Thresholds
 
 if TYPE_CHECKING:
+    from loftesverktyg.cli.theme.design import Design
     from loftesverktyg.rules.rule import Rule
 
 
@@ -18,7 +19,7 @@ class Configuration(NamedTuple):
     ``file`` is what it was read from, an absolute path too; empty where there is none.
     ``rules`` are all rules there are with it: ours, with the severities that it sets, and its own.
     ``extra`` are opt-in rules that are used besides the others. Without ``files`` the names of a
-    löfte's file are the usual ones.
+    löfte's file are the usual ones. Without ``design`` the look is the plain one.
     """
 
     rules: "tuple[Rule, ...]"
@@ -33,6 +34,7 @@ class Configuration(NamedTuple):
     thresholds: Thresholds = Thresholds()
     exempt: tuple[Exempt, ...] = ()
     file: str = ""
+    design: "Design | None" = None
 
     def is_sought(self, path: str) -> bool | None:
         """Whether the file at ``path`` is a löfte by ``files``; None where the usual names count."""

@@ -6,6 +6,7 @@ from loftesverktyg.cli.project.configurations import FILE_NAME
 from loftesverktyg.cli.project.kinds import Choice, Each, Free, Key, Table, Words
 from loftesverktyg.cli.project.limits import limit_keys
 from loftesverktyg.cli.project.versions import PATTERN, is_condition
+from loftesverktyg.cli.theme.keys import THEME
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.wildcards import is_phrase
 from loftesverktyg.rules.own import EVERYWHERE, part_names
@@ -94,6 +95,7 @@ CONFIGURATION = Table(
         ),
         Key("egna-ord", Each(Words()), "Ord och förkortningar som alla läsare känner till.", ["LUPP"]),
         Key("nivåer", Free(_RULE, _LEVEL), "Hur allvarlig en regel är.", {"M401": "fel", "K": "råd"}),
+        Key("tema", THEME, "Hur det som publiceras ser ut.", {"utseende": "skärgård"}),
         Key("gränser", Table(limit_keys()), "Gränser som reglerna använder.", {"lång-mening-ord": 30}),
         Key(
             "undantag",

@@ -12,6 +12,7 @@ from loftesverktyg.cli.project.limits import LIMITS, ORDERED
 from loftesverktyg.cli.project.outline import Exempt
 from loftesverktyg.cli.project.toml import TomlFile, Way
 from loftesverktyg.cli.project.versions import fits
+from loftesverktyg.cli.theme.design import design
 from loftesverktyg.cli.usage import did_you_mean
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.own import Demand, OwnRule
@@ -56,6 +57,7 @@ def _read(data: Mapping[str, Any], path: Path) -> Configuration:
     for key in ("select", "ignore", "tillval"):
         _codes(data.get(key, ()), known, (key,))
     fail_on = data.get("fail-on")
+    thresholds = _thresholds(data.get("gränser", {}))
     return Configuration(
         folder=str(path.parent),
         file=str(path),
@@ -67,8 +69,9 @@ def _read(data: Mapping[str, Any], path: Path) -> Configuration:
         baseline=data.get("baseline"),
         files=Globs(data["filer"]) if "filer" in data else None,
         known_words=frozenset(word.casefold() for word in data.get("egna-ord", ())),
-        thresholds=_thresholds(data.get("gränser", {})),
+        thresholds=thresholds,
         exempt=tuple(exempt),
+        design=design(data["tema"], path.parent, thresholds.kontrast) if "tema" in data else None,
     )
 
 

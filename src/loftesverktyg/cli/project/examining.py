@@ -64,6 +64,7 @@ def _planned(
         plan.thresholds,
         known=plan.known,
         known_words=plan.known_words,
+        theme=plan.theme,
         of_several=of_several,
     )
 

@@ -58,7 +58,7 @@ class Choice(NamedTuple):
 
     def take(self, value: Any, way: Way) -> str:
         """The word, as it is spelt."""
-        spelt = {ascii_spelling(word): word for word in self.words}
+        spelt = {ascii_spelling(word).lower(): word for word in self.words}
         written = ascii_spelling(nfc(value).strip().lower()) if isinstance(value, str) else ""
         if written not in spelt:
             suggestion = did_you_mean(nearest(written, self.words)) if written else ""

@@ -13,6 +13,7 @@ from loftesverktyg.rules.thresholds import Thresholds
 if TYPE_CHECKING:
     from loftesverktyg.cli.project.configuration import Configuration
     from loftesverktyg.rules.rule import Rule
+    from loftesverktyg.rules.theme import ThemeColour
 
 
 class Asked(NamedTuple):
@@ -75,6 +76,11 @@ class Plan:
     def known_words(self) -> frozenset[str]:
         """Words that need no explanation."""
         return self._configuration.known_words
+
+    @property
+    def theme(self) -> "tuple[ThemeColour, ...]":
+        """The colours that the user has chosen."""
+        return self._configuration.design.colours if self._configuration.design else ()
 
 
 def plan_of(configuration: "Configuration", asked: Asked, path: str) -> Plan:

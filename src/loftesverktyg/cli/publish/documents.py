@@ -1,6 +1,7 @@
 """From a document to the files that are published of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from loftesverktyg.cli.publish.editions import Edition, own_edition
@@ -9,21 +10,29 @@ from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.publish.logotypes import read_logotype
 from loftesverktyg.cli.publish.previous import previous_title
 from loftesverktyg.cli.publish.resources import Resources
-from loftesverktyg.cli.publish.view import Alternate, View, build
+from loftesverktyg.cli.publish.view import Alternate, Logo, View, build
 from loftesverktyg.cli.publish.words import load_words
+from loftesverktyg.cli.theme.design import Design, plain
 from loftesverktyg.document import Document
 
 _PAGE = "html"
 
 
 def render_editions(
-    editions: Sequence[Edition], formats: Iterable[str], *, stem: str, draft: bool, url: str = ""
+    editions: Sequence[Edition],
+    formats: Iterable[str],
+    *,
+    stem: str,
+    draft: bool,
+    url: str = "",
+    design: Design | None = None,
 ) -> dict[str, bytes]:
     """Every edition in each of ``formats``, by the names of their files, which begin with ``stem``.
 
     The same document gives the same bytes. ``url`` is the address that the first edition's web page gets,
     where it is known. Pages lead to each other by the names of their files. Logotypes are read from the
-    folder of the löfte, the previous löfte's title from its tree; nothing is written. Raises ValueError
+    folder of the löfte, or from that of ``design`` where it has some; without one the look is the plain
+    one. The previous löfte's title is read from its tree; nothing is written. Raises ValueError
     for an unknown format or a url that is no web address, and RenderError where a logotype or a character
     stands in the way.
     """
@@ -33,14 +42,18 @@ def render_editions(
             raise ValueError(name)
     if url and not is_web_address(url):
         raise ValueError(url)
+    look = design or plain()
     alternates = _alternates(editions, stem) if _PAGE in wanted else ()
     made = {}
     for at, edition in enumerate(editions):
         others = tuple(each for place, each in enumerate(alternates) if place != at)
-        view = _view(edition, draft=draft, url=url if at == 0 else "", alternates=others)
-        folder = Path(edition.home.path).parent
-        images = {logo.file: read_logotype(folder, logo.file) for logo in view.logos}
-        resources = Resources(images, edition.lofte)
+        view = _view(edition, draft=draft, url=url if at == 0 else "", alternates=others, sender=look.sender)
+        folder, beside = Path(edition.home.path).parent, "löftet"
+        if look.logotypes:
+            folder, beside = Path(look.folder), "loften.toml"
+            view = replace(view, logos=tuple(Logo(each.file, each.alt) for each in look.logotypes))
+        images = {logo.file: read_logotype(folder, logo.file, beside) for logo in view.logos}
+        resources = Resources(images, edition.lofte, look.theme)
         for name in wanted:
             made[f"{stem}{edition.suffix}{FORMATS[name].suffix}"] = FORMATS[name].load()(view, resources)
     return made
@@ -52,7 +65,7 @@ def render_document(document: Document, format: str, *, draft: bool = False, url
     return made[FORMATS[format].suffix]
 
 
-def _view(edition: Edition, *, draft: bool, url: str, alternates: tuple[Alternate, ...]) -> View:
+def _view(edition: Edition, *, draft: bool, url: str, alternates: tuple[Alternate, ...], sender: str) -> View:
     return build(
         edition.lofte,
         load_words(edition.lofte.sprak or "sv"),
@@ -61,6 +74,7 @@ def _view(edition: Edition, *, draft: bool, url: str, alternates: tuple[Alternat
         url=url,
         easy=edition.easy,
         alternates=alternates,
+        sender=sender,
     )
 
 

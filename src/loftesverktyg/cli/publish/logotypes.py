@@ -18,13 +18,15 @@ _SVG = "http://www.w3.org/2000/svg svg"
 _KINDS = "Logotypen ska vara en SVG-, PNG- eller JPEG-fil."
 
 
-def read_logotype(folder: Path, name: str) -> Image:
+def read_logotype(folder: Path, name: str, beside: str = "löftet") -> Image:
     """The image at ``name``, a path from ``folder`` that does not lead out of it.
+
+    ``beside`` is what lies in the folder, for messages.
 
     Raises RenderError where there is no such file, it is too large, or it is no image of a kind we take.
     """
     shown = one_line(name)
-    path = _within(folder, name, shown)
+    path = _within(folder, name, shown, beside)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise RenderError(f"Logotypen {shown} är ingen fil.", _KINDS)
@@ -41,16 +43,16 @@ def read_logotype(folder: Path, name: str) -> Image:
     return Image(_media_type(data, shown), data)
 
 
-def _within(folder: Path, name: str, shown: str) -> Path:
+def _within(folder: Path, name: str, shown: str, beside: str) -> Path:
     """The file with all links followed, which must lie in ``folder``."""
-    hint = "Lägg filen i samma mapp som löftet, eller i en mapp under den, och skriv sökvägen dit."
+    hint = f"Lägg filen i samma mapp som {beside}, eller i en mapp under den, och skriv sökvägen dit."
     try:
         home = folder.resolve()
         path = (home / name).resolve()
     except (OSError, RuntimeError, ValueError) as error:  # a link to itself, a NUL in the name
         raise RenderError(f"Logotypen {shown} går inte att hitta.", hint) from error
     if "://" in name or Path(name).is_absolute() or not path.is_relative_to(home):
-        raise RenderError(f"Logotypen {shown} ligger inte i löftets mapp.", hint)
+        raise RenderError(f"Logotypen {shown} ligger inte i mappen med {beside}.", hint)
     return path
 
 

@@ -7,7 +7,7 @@ The frame in ``templates/print`` is layout and theme. The document's text reache
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import typst
@@ -17,10 +17,10 @@ from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.glyphs import Glyphs, named
 from loftesverktyg.cli.publish.printable import NO_DATE, printable
 from loftesverktyg.cli.publish.resources import Image, Resources
-from loftesverktyg.cli.publish.templating import environment
-from loftesverktyg.cli.publish.theme import THEME
+from loftesverktyg.cli.publish.templating import Templates
 from loftesverktyg.cli.publish.typesetter import typesetter
 from loftesverktyg.cli.publish.view import View
+from loftesverktyg.cli.theme.theme import Theme
 
 _MOST_NAMED = 5
 _STAND_IN = re.compile(
@@ -45,13 +45,15 @@ def print_view(
     """
     glyphs = Glyphs()
     data = {**printable(view, resources_.images, glyphs), **(extra or {})}
+    files = _frame(resources_.theme, resources_.templates)
+    files = {**files, _MAIN: files[frame]}
     if glyphs.missing:
         raise _lacking(glyphs.missing)
     try:
-        made = _compile(data, frame)
+        made = _compile(data, files)
     except typst.TypstError as error:
         if data["logos"]:
-            _find_bad_logo(view, resources_.images, data, frame)
+            _find_bad_logo(view, resources_.images, data, files)
         raise PublishFault(error.diagnostic) from error
     return made if view.metadata.date else _undated(made)
 
@@ -65,23 +67,21 @@ def _undated(pdf: bytes) -> bytes:
     return _STAND_IN.sub(lambda found: b" " * len(found[0]), pdf)
 
 
-def _compile(data: Mapping[str, Any], frame: str) -> bytes:
-    files = {**_frame(), _MAIN: _frame()[frame]}
+def _compile(data: Mapping[str, Any], files: Mapping[str, bytes]) -> bytes:
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
     return typesetter(resources.folder("templates")).pdf(files, inputs)
 
 
-@cache
-def _frame() -> Mapping[str, bytes]:
+@lru_cache(maxsize=8)
+def _frame(theme: Theme, templates: Templates) -> Mapping[str, bytes]:
     """The frame's files as Typst sees them, those that end in ``.j2`` filled in."""
-    folder = resources.folder("templates") / "print"
-    jinja = environment()
     files = {}
-    for path in sorted(folder.glob("*.typ*")):
-        if path.suffix == ".j2":
-            files[path.stem] = jinja.get_template(f"print/{path.name}").render(theme=THEME).encode()
+    for name in templates.names("print", "*.typ*"):
+        shown = name.removeprefix("print/")
+        if name.endswith(".j2"):
+            files[shown.removesuffix(".j2")] = templates.render(name, {"theme": theme}).encode()
         else:
-            files[path.name] = path.read_bytes()
+            files[shown] = templates.read(name)
     return files
 
 
@@ -101,21 +101,23 @@ def _lacking(missing: Mapping[str, str]) -> RenderError:
     )
 
 
-def _find_bad_logo(view: View, images: Mapping[str, Image], data: Mapping[str, Any], frame: str) -> None:
+def _find_bad_logo(
+    view: View, images: Mapping[str, Image], data: Mapping[str, Any], files: Mapping[str, bytes]
+) -> None:
     """Raises RenderError where the print fails because of a logotype, and returns where it does not."""
     bare = {**data, "summary": {"blocks": []}, "facts": [], "sections": [], "logos": []}
     names = [logo.file for logo in view.logos if logo.file in images]
     for name, logo in zip(names, data["logos"], strict=True):
-        if _compiles(bare, frame) and not _compiles({**bare, "logos": [logo]}, frame):
+        if _compiles(bare, files) and not _compiles({**bare, "logos": [logo]}, files):
             raise RenderError(
                 f"Logotypen {name} går inte att rita i PDF:en.",
                 "Spara den på nytt som SVG (med texten omvandlad till banor), PNG eller JPEG.",
             )
 
 
-def _compiles(data: Mapping[str, Any], frame: str) -> bool:
+def _compiles(data: Mapping[str, Any], files: Mapping[str, bytes]) -> bool:
     try:
-        _compile(data, frame)
+        _compile(data, files)
     except typst.TypstError:
         return False
     return True

@@ -56,7 +56,13 @@ def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[s
     """What ``templates/print/main.typ`` draws, as JSON values. Notes in ``glyphs`` what cannot be drawn."""
     data: dict[str, Any] = to_data(view)
     logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
-    del data["language"], data["direction"], data["metadata"], data["labels"]["genre"]
+    del (
+        data["language"],
+        data["direction"],
+        data["metadata"],
+        data["labels"]["genre"],
+        data["labels"]["sender"],
+    )
     language, _, region = view.language.partition("-")
     data["labels"]["footer"] = _cut(data["labels"]["footer"])
     return {

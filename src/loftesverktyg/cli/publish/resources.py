@@ -1,8 +1,11 @@
-"""What a publisher needs beside the view: the logotypes' images, already read and judged, and the löfte."""
+"""What a publisher needs beside the view: the logotypes, already read and judged, the löfte, the look."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from loftesverktyg.cli.publish.templating import Templates, our_templates
+from loftesverktyg.cli.theme.design import plain
+from loftesverktyg.cli.theme.theme import Theme
 from loftesverktyg.document import Lofte
 
 
@@ -20,3 +23,5 @@ class Resources:
 
     images: Mapping[str, Image] = field(default_factory=dict)
     lofte: Lofte = field(default_factory=Lofte)
+    theme: Theme = field(default_factory=lambda: plain().theme)
+    templates: Templates = field(default_factory=our_templates)

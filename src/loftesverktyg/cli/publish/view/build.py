@@ -37,12 +37,14 @@ def build(
     url: str = "",
     easy: bool = False,
     alternates: tuple[Alternate, ...] = (),
+    sender: str = "",
 ) -> View:
     """The view of ``lofte`` in ``words``; stamped, and with a word on what is missing, as a ``draft``.
 
     ``previous`` is the title of the löfte before it, where ``föregående`` names a file that could be read;
     ``url`` the address that the web page gets, where it is known; ``alternates`` the other languages that
-    there are pages in. As ``easy`` it holds the easy text, and whom to ask.
+    there are pages in; ``sender`` who publishes it, where that has been said. As ``easy`` it holds the
+    easy text, and whom to ask.
     What is promised comes first; Brå's six parts each have their heading.
     """
     context = Context(lofte, words, draft, previous)
@@ -66,7 +68,7 @@ def build(
         facts=_facts(context, easy=easy),
         registry=case_numbers(context),
         sections=_easy_sections(context) if easy else _sections(context),
-        labels=_labels(context, title, said),
+        labels=_labels(context, title, said, sender),
         metadata=said,
     )
 
@@ -127,7 +129,7 @@ def _logos(context: Context) -> tuple[Logo, ...]:
     )
 
 
-def _labels(context: Context, title: str, said: Metadata) -> Labels:
+def _labels(context: Context, title: str, said: Metadata, sender: str) -> Labels:
     words = context.words
     kind = words("frame.kind_of_document")
     return Labels(
@@ -141,6 +143,7 @@ def _labels(context: Context, title: str, said: Metadata) -> Labels:
         page=words("frame.page"),
         of_pages=words("frame.of_pages"),
         genre=kind,
+        sender=sender,
         origin=origin(context, said),
-        footer=words("frame.separator").join(part for part in (title, *edition(context)) if part),
+        footer=words("frame.separator").join(part for part in (title, *edition(context), sender) if part),
     )

@@ -261,6 +261,8 @@ class Labels:
     """Small line above the title: "Medborgarlöfte"; empty where the title says it."""
     genre: str
     """The same where the title says it too."""
+    sender: str
+    """Who publishes it ("Exempelby kommun"); empty where nobody has said so."""
     skip_link: str
     languages: str
     """What the list of other languages is called, for who hears it."""
@@ -274,7 +276,7 @@ class Labels:
     of_pages: str
     """Between a page number and the number of pages: "av"."""
     footer: str
-    """One line on every page: title, version, date."""
+    """One line on every page: title, version, date, sender."""
     origin: str
     """One line at the very end: the fingerprint of what the löfte says, and what made the file."""
 

@@ -16,7 +16,7 @@ __all__ = ["render"]
 
 def render(view: View, resources: Resources) -> bytes:
     """The view as a DOCX file; the same view gives the same bytes. Raises RenderError for a bad logotype."""
-    writer = Writer(empty(view), view)
+    writer = Writer(empty(view, resources), view)
     frame(writer, resources.images)
     writer.heading(1, view.title or view.labels.genre)
     writer.lines(("Avsandare", view.byline))

@@ -8,9 +8,7 @@ from types import MappingProxyType
 import docx
 from docx.document import Document
 
-from loftesverktyg import resources
-from loftesverktyg.cli.publish.templating import environment
-from loftesverktyg.cli.publish.theme import THEME
+from loftesverktyg.cli.publish.resources import Resources
 from loftesverktyg.cli.publish.view import View
 from loftesverktyg.cli.publish.word.language import word_language
 
@@ -34,17 +32,20 @@ _PARTS: Mapping[str, str] = MappingProxyType(
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def empty(view: View) -> Document:
-    """A document without content, in the look and the language of ``view``."""
-    folder = resources.folder("templates") / "word"
-    jinja = environment()
-    values = {"theme": THEME, "language": word_language(view.language), "rtl": view.direction == "rtl"}
+def empty(view: View, resources: Resources) -> Document:
+    """A document without content, in the look of ``resources`` and the language of ``view``."""
+    templates = resources.templates
+    values = {
+        "theme": resources.theme,
+        "language": word_language(view.language),
+        "rtl": view.direction == "rtl",
+    }
     parts = {}
     for name, file in _PARTS.items():
         if file.endswith(".j2"):
-            parts[name] = jinja.get_template(f"word/{file}").render(values).encode()
+            parts[name] = templates.render(f"word/{file}", values).encode()
         else:
-            parts[name] = (folder / file).read_bytes()
+            parts[name] = templates.read(f"word/{file}")
     return docx.Document(io.BytesIO(_zipped(parts)))
 
 
