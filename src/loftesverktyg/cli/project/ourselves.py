@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from loftesverktyg.cli.project.reading import digest
+from loftesverktyg.resources import folder
 from loftesverktyg.version import __version__
 
 _PACKAGE = Path(__file__).parent.parent.parent
@@ -14,13 +15,15 @@ _INSTALLED = (".dist-info", ".egg-info")
 
 def identity() -> str:
     """The version, every file of the code, the Python, and the versions of the other packages."""
-    parts = [__version__, sys.version, *_code(os.fspath(_PACKAGE)), *_packages()]
+    # A colour of a theme is held against the theme's others: what a theme says is a rule's business too.
+    themes = folder("templates") / "themes"
+    parts = [__version__, sys.version, *_code(_PACKAGE), *_code(themes), *_packages()]
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 
 
-def _code(folder: str) -> Iterator[str]:
+def _code(place: str | Path) -> Iterator[str]:
     """Each file's name, size and time: whoever works on the rules changes them all day."""
-    with os.scandir(folder) as entries:
+    with os.scandir(place) as entries:
         for entry in sorted(entries, key=lambda each: each.name):
             if entry.is_dir():
                 if entry.name != "__pycache__":
