@@ -65,6 +65,12 @@ COMMANDS = MappingProxyType(
             "är fel i hur kommandot används.",
             ("loften verify lofte.pdf lofte.yaml",),
         ),
+        "template": Entry(
+            "loftesverktyg.cli.template:template",
+            "Visa mallarna, eller kopiera en att ändra.",
+            "En egen mall går före vår, fil för fil. Mappen med egna mallar anges i loften.toml.",
+            ("loften template", "loften template html/page.css"),
+        ),
         "explain": Entry(
             "loftesverktyg.cli.explain:explain",
             "Förklara en regel, eller visa alla regler.",

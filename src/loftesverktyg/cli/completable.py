@@ -86,6 +86,12 @@ def _languages() -> Iterator[Word]:
     yield from map(Word, (*languages(), EASY, "all"))
 
 
+def _templates() -> Iterator[Word]:
+    from loftesverktyg.cli.template import names
+
+    yield from map(Word, names())
+
+
 def _schemas() -> Iterator[Word]:
     from loftesverktyg.cli.schema import schema_texts
 
@@ -116,6 +122,7 @@ VALUES: Mapping[str, Callable[[str], Candidates]] = {
     "PUBLICERAD": _files,
     "FORMAT": _listed(_publish_formats),
     "FORMAT[=FIL]": _one(_report_formats),
+    "MALL": _one(_templates),
     "MAPP": _folders,
     "NAMN": _nothing,
     "NIVÅ": _one(_severities),

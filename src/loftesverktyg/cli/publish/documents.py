@@ -8,8 +8,10 @@ from loftesverktyg.cli.publish.editions import Edition, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.publish.logotypes import read_logotype
+from loftesverktyg.cli.publish.own_templates import OwnTemplates
 from loftesverktyg.cli.publish.previous import previous_title
 from loftesverktyg.cli.publish.resources import Resources
+from loftesverktyg.cli.publish.templating import our_templates
 from loftesverktyg.cli.publish.view import Alternate, Logo, View, build
 from loftesverktyg.cli.publish.words import load_words
 from loftesverktyg.cli.theme.design import Design, plain
@@ -43,6 +45,7 @@ def render_editions(
     if url and not is_web_address(url):
         raise ValueError(url)
     look = design or plain()
+    templates = OwnTemplates(Path(look.folder), look.templates) if look.templates else our_templates()
     alternates = _alternates(editions, stem) if _PAGE in wanted else ()
     made = {}
     for at, edition in enumerate(editions):
@@ -53,7 +56,7 @@ def render_editions(
             folder, beside = Path(look.folder), "loften.toml"
             view = replace(view, logos=tuple(Logo(each.file, each.alt) for each in look.logotypes))
         images = {logo.file: read_logotype(folder, logo.file, beside) for logo in view.logos}
-        resources = Resources(images, edition.lofte, look.theme)
+        resources = Resources(images, edition.lofte, look.theme, templates)
         for name in wanted:
             made[f"{stem}{edition.suffix}{FORMATS[name].suffix}"] = FORMATS[name].load()(view, resources)
     return made

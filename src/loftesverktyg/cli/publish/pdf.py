@@ -15,6 +15,8 @@ import typst
 from loftesverktyg import resources
 from loftesverktyg.cli.publish.errors import PublishFault, RenderError
 from loftesverktyg.cli.publish.glyphs import Glyphs, named
+from loftesverktyg.cli.publish.own_frame import blame_frame, refuse_reaching_out
+from loftesverktyg.cli.publish.own_templates import OwnTemplates
 from loftesverktyg.cli.publish.printable import NO_DATE, printable
 from loftesverktyg.cli.publish.resources import Image, Resources
 from loftesverktyg.cli.publish.templating import Templates
@@ -54,6 +56,8 @@ def print_view(
     except typst.TypstError as error:
         if data["logos"]:
             _find_bad_logo(view, resources_.images, data, files)
+        if isinstance(resources_.templates, OwnTemplates):
+            blame_frame(resources_.templates, error.diagnostic, frame)
         raise PublishFault(error.diagnostic) from error
     return made if view.metadata.date else _undated(made)
 
@@ -82,6 +86,8 @@ def _frame(theme: Theme, templates: Templates) -> Mapping[str, bytes]:
             files[shown.removesuffix(".j2")] = templates.render(name, {"theme": theme}).encode()
         else:
             files[shown] = templates.read(name)
+        if isinstance(templates, OwnTemplates) and templates.is_own(name):
+            refuse_reaching_out(templates, name, files[shown.removesuffix(".j2")].decode("utf-8"))
     return files
 
 

@@ -35,7 +35,9 @@ class Templates:
         """
         if finalize not in self._environments:
             self._environments[finalize] = self._environment(finalize, filters or {})
-        return self._environments[finalize].get_template(name).render(values)
+        jinja = self._environments[finalize]
+        self._begin(jinja)
+        return jinja.get_template(name).render(values)
 
     def read(self, name: str) -> bytes:
         """The file ``name`` as it is."""
@@ -44,6 +46,9 @@ class Templates:
     def names(self, folder: str, pattern: str) -> tuple[str, ...]:
         """The names of the files of ``folder`` that match ``pattern``, in order."""
         return tuple(sorted(f"{folder}/{path.name}" for path in (self._ours / folder).glob(pattern)))
+
+    def _begin(self, jinja: Environment) -> None:
+        """Before a template of ``jinja`` is filled in."""
 
     def _environment(self, finalize: Callable[[object], object] | None, filters: Filters) -> Environment:
         jinja = Environment(

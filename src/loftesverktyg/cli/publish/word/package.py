@@ -4,10 +4,12 @@ import io
 import zipfile
 from collections.abc import Mapping
 from types import MappingProxyType
+from xml.parsers import expat
 
 import docx
 from docx.document import Document
 
+from loftesverktyg.cli.publish.own_templates import OwnTemplates
 from loftesverktyg.cli.publish.resources import Resources
 from loftesverktyg.cli.publish.view import View
 from loftesverktyg.cli.publish.word.language import word_language
@@ -46,7 +48,20 @@ def empty(view: View, resources: Resources) -> Document:
             parts[name] = templates.render(f"word/{file}", values).encode()
         else:
             parts[name] = templates.read(f"word/{file}")
+    if isinstance(templates, OwnTemplates):
+        _refuse_broken(templates, parts)
     return docx.Document(io.BytesIO(_zipped(parts)))
+
+
+def _refuse_broken(templates: OwnTemplates, parts: Mapping[str, bytes]) -> None:
+    """Raises RenderError where a part of the user's own is no XML."""
+    for name, file in _PARTS.items():
+        if templates.is_own(f"word/{file}"):
+            try:
+                expat.ParserCreate().Parse(parts[name], True)  # noqa: FBT003 (the parser's own signature)
+            except expat.ExpatError as error:
+                reason = "det som står här går inte att läsa som XML."
+                raise templates.wrong(f"word/{file}", error.lineno, reason) from error
 
 
 def packed(document: Document) -> bytes:
