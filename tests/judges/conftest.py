@@ -1,5 +1,6 @@
 """What the judges judge: everything that `loften render` makes of the examples and of an awkward document."""
 
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from loftesverktyg.cli.theme.keys import PLAIN, THEMES
 from tests.tools import ROOT
 
 LOFTEN = Path(sys.executable).parent / "loften"
@@ -14,6 +16,8 @@ LOFTEN = Path(sys.executable).parent / "loften"
 AWKWARD = Path(__file__).parent / "besvarlig.yaml"
 # A small one in every language that there are words in.
 LANGUAGES = Path(__file__).parent / "sprak" / "lofte.yaml"
+# The one that is shown in every theme.
+THEMED = ROOT / "examples" / "exempelby"
 EXAMPLES = sorted((ROOT / "examples").glob("*/lofte.yaml"))
 
 
@@ -35,7 +39,9 @@ class Rendered:
 
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
-    """All examples, those with findings of severity fel as drafts, one in all languages, and drafts of two."""
+    """All examples, those with findings of severity fel as drafts, one in all languages, drafts of two, and
+    one in each theme.
+    """
     root = tmp_path_factory.mktemp("rendered")
     folders = []
     for lofte in EXAMPLES:
@@ -48,6 +54,13 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Rendered:
     for name, lofte in (("draft", EXAMPLES[0]), ("awkward", AWKWARD)):
         assert _render(lofte, root / name, "--draft") == 0
         folders.append(root / name)
+    for theme in THEMES:
+        if theme != PLAIN:
+            shutil.copytree(THEMED, root / f"källa-{theme}")
+            configuration = f'[tema]\nutseende = "{theme}"\nkommun = "Exempelby kommun"\n'
+            (root / f"källa-{theme}" / "loften.toml").write_text(configuration, encoding="utf-8")
+            assert _render(root / f"källa-{theme}" / "lofte.yaml", root / theme, "--draft") == 0
+            folders.append(root / theme)
     return Rendered(tuple(folders))
 
 
