@@ -131,6 +131,19 @@ def test_links_lead_to_what_has_changed(repository: Repository, capsys: pytest.C
     assert json.loads(capsys.readouterr().out)["summary"]["documents"] == 1
 
 
+def test_what_leads_upwards_leads_from_the_folder_and_not_from_a_link_to_it(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository.folder / "x" / "y").mkdir(parents=True)
+    (repository.folder / "x" / "y" / "länk").symlink_to("../../b")
+    repository.commit()
+    repository.git("tag", "--force", "då")
+    repository.write("gamla/lofte.yaml", BASE + "# ny\n")
+    assert checked(capsys, "x/y/länk") == ["b/lofte.yaml", "gamla/lofte.yaml"]
+    main(["check", "x/y/länk", "--changed-since", "då", "--format", "json", *TODAY])
+    assert json.loads(capsys.readouterr().out)["summary"]["documents"] == 1
+
+
 def test_what_git_ignores_is_unknown_and_so_checked(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:

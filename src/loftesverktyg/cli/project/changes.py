@@ -71,18 +71,19 @@ class _Tree:
 
     def named_by(self, path: str) -> Iterator[str]:
         """The files that the document at ``path`` names, its outcome and those of the löften it names."""
-        folder = os.path.dirname(path)  # noqa: PTH120
+        # The real one: what leads upwards from a folder leads from where it lies, not from a link to it.
+        folder = os.path.realpath(os.path.dirname(path) or os.curdir)  # noqa: PTH120
         yield os.path.join(folder, outcome_name(path))  # noqa: PTH118
         try:
             data = read_bytes(path)
         except OSError:
             return  # checking it will tell
-        home = os.path.relpath(os.path.realpath(folder or os.curdir), self._root).replace(os.sep, "/")
+        home = os.path.relpath(folder, self._root).replace(os.sep, "/")
         if not self._mentions.may_be_in(data, "" if home == os.curdir else home):
             return
         for each in named(read_document(data, shown(path))):
             for text in dict.fromkeys((each.text, normalize("NFD", each.text))):
-                place = os.path.normpath(os.path.join(folder, text))  # noqa: PTH118
+                place = os.path.join(folder, text)  # noqa: PTH118
                 yield place
                 if each.wanted is Wanted.LOFTE:
                     yield os.path.join(os.path.dirname(place), outcome_name(place))  # noqa: PTH118, PTH120
@@ -92,11 +93,10 @@ class _Tree:
         head, name = os.path.split(path)
         try:
             own = os.path.join(os.path.realpath(head or os.curdir), name)  # noqa: PTH118
-            places = (own, os.path.realpath(path))
-        except ValueError:  # a NUL or half a character in what a document names
+            found = [os.path.relpath(place, self._root) for place in (own, os.path.realpath(path))]
+        except ValueError:  # a NUL or half a character in what a document names; another drive
             return
-        for place in places:
-            relative = os.path.relpath(place, self._root)
+        for relative in found:
             if relative.partition(os.sep)[0] != os.pardir:
                 yield relative.replace(os.sep, "/")
 

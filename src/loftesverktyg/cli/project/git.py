@@ -40,11 +40,7 @@ class Repository:
         self._folder = folder
         top = self._run("rev-parse", "--show-toplevel")
         if top.code:
-            raise UsageError(
-                f"git vill inte läsa förrådet i {shown(folder)}.",
-                _OWNER,
-                command="",
-            )
+            raise UsageError(f"git vill inte läsa förrådet i {shown(folder)}.", _OWNER, command="")
         self.root = self._folder = os.path.realpath(top.out.removesuffix("\n"))
 
     def changed_since(self, revision: str) -> frozenset[str]:
@@ -73,18 +69,12 @@ class Repository:
     def _merge_base(self, revision: str) -> str:
         commit = self._run("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         if commit.code:
-            raise UsageError(
-                f"Revisionen ”{revision}” finns inte i {shown(self.root)}.",
-                self._on_history or _BRANCH,
-                command="",
-            )
+            message = f"Revisionen ”{revision}” finns inte i {shown(self.root)}."
+            raise UsageError(message, self._on_history or _BRANCH, command="")
         base = self._run("merge-base", commit.out.strip(), "HEAD")
         if base.code:
-            raise UsageError(
-                f"Det som är utcheckat har ingen gemensam historia med ”{revision}”.",
-                self._on_history,
-                command="",
-            )
+            message = f"Det som är utcheckat har ingen gemensam historia med ”{revision}”."
+            raise UsageError(message, self._on_history, command="")
         return base.out.split("\n", 1)[0]
 
     @property
