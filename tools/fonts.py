@@ -59,17 +59,18 @@ FAMILIES = (
         },
         licence="OFL-OpenSans.txt",
     ),
-    # Arabic and Persian.
+    # Arabic and Persian. Its letters are whole glyphs: where dots are glyphs of their own, as in Noto, the
+    # dots are copied and read out of a PDF as letters too.
     Family(
-        package="@fontsource/noto-sans-arabic",
+        package="@fontsource/vazirmatn",
         version="5.3.0",
-        stem="noto-sans-arabic",
+        stem="vazirmatn",
         subsets=("arabic",),
         faces={
-            "400-normal": "NotoSansArabic-Regular.ttf",
-            "700-normal": "NotoSansArabic-Bold.ttf",
+            "400-normal": "Vazirmatn-Regular.ttf",
+            "700-normal": "Vazirmatn-Bold.ttf",
         },
-        licence="OFL-NotoSansArabic.txt",
+        licence="OFL-Vazirmatn.txt",
     ),
 )
 

@@ -11,7 +11,7 @@ FONTS = ROOT / "templates" / "fonts"
 FAMILIES = {
     "Atkinson Hyperlegible Next": {(400, False), (400, True), (700, False), (700, True)},
     "Open Sans": {(400, False), (700, False)},
-    "Noto Sans Arabic": {(400, False), (700, False)},
+    "Vazirmatn": {(400, False), (700, False)},
 }
 # What Swedish office text, the national minority languages written in Latin letters, Ukrainian, Arabic and Persian need.
 NEEDED = "іїєґІЇЄҐءآأابتثجحخدذرزسشصضطظعغفقكلمنهويىئپچژگک٪؟،؛۱۲٣\u200cåäöÅÄÖéàüæøÆØ–—”’…×−•≥≤№§µ€½°áčđŋšŧžÁČĐŊŠŦŽïńęł\u00a0\u202f\u00ad\u2011"

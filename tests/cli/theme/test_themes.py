@@ -74,6 +74,6 @@ def test_without_a_choice_it_is_the_plain_one() -> None:
 def test_the_chosen_font_is_the_first_of_the_print() -> None:
     theme: Theme = named_theme(PLAIN)
     assert theme.print_fonts[0] == FONTS[0]
-    assert theme._replace(font="Open Sans").print_fonts == ("Open Sans", FONTS[0], "Noto Sans Arabic")
+    assert theme._replace(font="Open Sans").print_fonts == ("Open Sans", FONTS[0], "Vazirmatn")
     assert not theme.coloured
     assert theme._replace(banner=Banner.COLOURED).coloured

@@ -17,7 +17,7 @@ class Banner(Enum):
 SYSTEM_FONT = "systemets"
 FONTS = ("Atkinson Hyperlegible Next", "Open Sans")
 """The fonts with Latin letters that are in ``templates/fonts``: the first is the print's own."""
-ARABIC_FONT = "Noto Sans Arabic"
+ARABIC_FONT = "Vazirmatn"
 
 
 class Theme(NamedTuple):
