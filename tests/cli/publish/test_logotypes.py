@@ -66,6 +66,22 @@ def test_an_image_of_too_many_pixels(tmp_path: Path) -> None:
         read_logotype(tmp_path, "a.png")
 
 
+def test_an_image_of_too_many_bytes_when_it_is_unpacked(tmp_path: Path) -> None:
+    side = (4000).to_bytes(4)
+    (tmp_path / "a.png").write_bytes(PNG[:16] + side + side + b"\x08\x06\x00\x00\x00")
+    assert read_logotype(tmp_path, "a.png").media_type == "image/png"
+    (tmp_path / "a.png").write_bytes(PNG[:16] + side + side + b"\x10\x06\x00\x00\x00")
+    with pytest.raises(RenderError, match="4000 × 4000"):
+        read_logotype(tmp_path, "a.png")
+
+
+def test_an_svg_is_told_what_speaks_against_it(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_bytes(SVG.replace(b"<path/>", b"<script/>"))
+    with pytest.raises(RenderError, match="innehåller skript") as raised:
+        read_logotype(tmp_path, "a.svg")
+    assert "som PNG" in raised.value.hint
+
+
 def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(PNG + bytes(MAX_BYTES))
     with pytest.raises(RenderError, match="större än 1 MiB"):

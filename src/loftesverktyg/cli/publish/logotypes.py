@@ -2,19 +2,22 @@
 
 import stat
 from pathlib import Path
-from xml.parsers import expat
 
 from loftesverktyg.cli.publish.clean import one_line
 from loftesverktyg.cli.publish.errors import RenderError
 from loftesverktyg.cli.publish.resources import Image
+from loftesverktyg.cli.publish.svg import objection
 
 MAX_BYTES = 1024 * 1024
 MAX_SIDE = 4000
-"""The most pixels on a side: four times what a page's width needs on paper, and 64 MB when unpacked."""
+"""The most pixels on a side: four times what a page's width needs on paper."""
+MAX_UNPACKED = 64_000_000
+"""The most bytes of an image once it is unpacked."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-_SVG = "http://www.w3.org/2000/svg svg"
+# Channels by the colour type of a PNG (its specification, table 11.1).
+_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _KINDS = "Logotypen ska vara en SVG-, PNG- eller JPEG-fil."
 
 
@@ -57,28 +60,51 @@ def _within(folder: Path, name: str, shown: str, beside: str) -> Path:
 
 
 def _media_type(data: bytes, shown: str) -> str:
-    if data.startswith(_PNG):
-        return _sized("image/png", _png_size(data), shown)
-    if data.startswith(_JPEG):
-        return _sized("image/jpeg", _jpeg_size(data), shown)
-    if _is_svg(data):
+    kind = _kind(data)
+    if kind is not None:
+        _weigh(data, shown)
+        return kind
+    said = objection(data, _is_drawable)
+    if said is None:
         return "image/svg+xml"
+    if said:
+        raise RenderError(
+            f"Logotypen {shown} {said}.", "Spara den på nytt som enkel SVG, utan det, eller som PNG."
+        )
     raise RenderError(f"Logotypen {shown} är ingen bild som går att visa.", _KINDS)
 
 
-def _sized(media_type: str, size: tuple[int, int] | None, shown: str) -> str:
+def _kind(data: bytes) -> str | None:
+    if data.startswith(_PNG):
+        return "image/png"
+    return "image/jpeg" if data.startswith(_JPEG) else None
+
+
+def _is_drawable(data: bytes) -> bool:
+    """Whether an image in an SVG could stand alone."""
+    try:
+        _weigh(data, "")
+    except RenderError:
+        return False
+    return _kind(data) is not None
+
+
+def _weigh(data: bytes, shown: str) -> None:
+    """Raises RenderError for an image that says no size, or one too large."""
+    size, pixel = _png_size(data) if data.startswith(_PNG) else (_jpeg_size(data), 3)
     if size is None or min(size) == 0:
         raise RenderError(f"Logotypen {shown} är skadad.", "Spara bilden på nytt.")
-    if max(size) > MAX_SIDE:
+    if max(size) > MAX_SIDE or size[0] * size[1] * pixel > MAX_UNPACKED:
         message = f"Logotypen {shown} är {size[0]} × {size[1]} bildpunkter stor."
-        raise RenderError(message, f"Spara den med högst {MAX_SIDE} bildpunkter på varje led.")
-    return media_type
+        raise RenderError(message, f"Spara den med högst {MAX_SIDE // 2} bildpunkter på varje led.")
 
 
-def _png_size(data: bytes) -> tuple[int, int] | None:
-    if len(data) < 24 or data[12:16] != b"IHDR":
-        return None
-    return int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+def _png_size(data: bytes) -> tuple[tuple[int, int] | None, int]:
+    """Width and height, and how many bytes a pixel takes."""
+    if len(data) < 26 or data[12:16] != b"IHDR":
+        return None, 0
+    size = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+    return size, _CHANNELS.get(data[25], 4) * max(1, data[24] // 8)
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int] | None:
@@ -93,17 +119,3 @@ def _jpeg_size(data: bytes) -> tuple[int, int] | None:
         else:
             at += 2 + int.from_bytes(data[at + 2 : at + 4])
     return None
-
-
-def _is_svg(data: bytes) -> bool:
-    """Whether ``data`` is well-formed XML with an SVG root, and declares no entities of its own."""
-    roots: list[str] = []
-    entities: list[str] = []
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = lambda name, _attributes: roots.append(name) if not roots else None
-    parser.EntityDeclHandler = lambda *declared: entities.append(str(declared[0]))
-    try:
-        parser.Parse(data, True)  # noqa: FBT003  # the parser's own signature
-    except (expat.ExpatError, ValueError, LookupError):  # not well-formed, or in an unknown encoding
-        return False
-    return roots[:1] == [_SVG] and not entities

@@ -99,11 +99,11 @@ def _lacking(missing: Mapping[str, str]) -> RenderError:
     }
     told = "; ".join(f"i {place}: {', '.join(chars)}" for place, chars in places.items())
     more = len(missing) - len(first)
-    others = f" Dessutom saknas {more} andra tecken." if more else ""
+    others = f" Dessutom saknas {'ett tecken' if more == 1 else f'{more} tecken'} till." if more else ""
     return RenderError(
         f"PDF:en kan inte visa tecken som saknas i typsnitten – {told}.{others}",
-        "Ta bort tecknen eller skriv med ord. Som webbsida och Markdown går löftet att publicera "
-        "som det är: --format markdown,html.",
+        "Ta bort tecknen eller skriv med ord. Som webbsida, Word-fil och Markdown går löftet att publicera "
+        "som det är: --format html,docx,markdown.",
     )
 
 

@@ -15,7 +15,8 @@ _HEIGHT = Mm(15)
 _WIDEST = Mm(50)
 _DOTS_PER_INCH = 300
 _SHEET = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
-#image("logo.svg", height: 15mm)
+#let draw = image.with("logo.svg")
+#context if measure(draw(height: 15mm)).width > 50mm { draw(width: 50mm) } else { draw(height: 15mm) }
 """
 
 
