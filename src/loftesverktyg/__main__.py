@@ -1,7 +1,5 @@
 """``python -m loftesverktyg`` is ``loften``."""
 
-import sys
+from loftesverktyg.cli.start import start
 
-from loftesverktyg.cli.app import main
-
-sys.exit(main())
+start()

@@ -8,7 +8,7 @@ import pytest
 HEAVY = (
     *(
         f"loftesverktyg.cli.project.{name}"
-        for name in ("searching", "gitignore", "patterns", "changes", "git")
+        for name in ("searching", "gitignore", "patterns", "changes", "git", "mending", "crew")
     ),
     "jinja2",
     "markdown_it",
@@ -19,6 +19,9 @@ HEAVY = (
     "ruamel",
     "asyncio",
     "http",
+    "multiprocessing",
+    "hunspell",
+    "tomllib",
 )
 
 
@@ -35,3 +38,15 @@ def test_check_imports_no_publisher(args: list[str], code: int, folder: Path) ->
     )
     assert ended.returncode == code, ended.stderr
     assert ended.stdout.splitlines()[-1] == "[]"
+
+
+def test_only_the_model_of_the_document_is_built(folder: Path) -> None:
+    script = (
+        "import sys; from loftesverktyg.cli.app import main; main(['check', 'lofte.yaml', '--no-cache']);"
+        "from loftesverktyg.document.base import Part;"
+        "print([each.__name__ for each in Part.__subclasses__() if each.__pydantic_complete__])"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert ended.stdout.splitlines()[-1] == "['Lofte']"

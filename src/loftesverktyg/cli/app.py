@@ -9,7 +9,6 @@ from typing import Annotated
 from typer import Abort, Context, Exit, Option, TyperException
 from typer.main import get_command
 
-from loftesverktyg.cli.collector import collector_off
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
 from loftesverktyg.cli.help import show_help
@@ -113,8 +112,7 @@ def main(args: Sequence[str] | None = None) -> int:
     # Our models have no use for plugins, and looking for some goes through every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        with collector_off():
-            code = _run(args)
+        code = _run(args)
         flush()
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

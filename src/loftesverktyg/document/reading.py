@@ -5,8 +5,7 @@ key, a list item that cannot be read becomes an empty one, so that the items aft
 numbers.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -25,8 +24,7 @@ OUTCOME_ENDINGS = (".utfall.yaml", ".utfall.yml")
 """How the name of an outcome file ends."""
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A model, what was wrong on the way to it, and the paths whose values could not be taken."""
 
     model: Part | None

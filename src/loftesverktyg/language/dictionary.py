@@ -5,7 +5,6 @@ this package, and both are imported only when a spelling is asked for.
 """
 
 from functools import cache, lru_cache
-from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +50,9 @@ class Dictionary:
 @cache
 def dictionary() -> Dictionary | None:
     """The installed dictionary; None where the extra is not installed."""
+    # Brings the reading of e-mail with it, which few runs have any use for.
+    from importlib.metadata import PackageNotFoundError, files
+
     try:
         from hunspell import Hunspell
 

@@ -12,7 +12,7 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 def check(context: Context) -> Iterator[Hit]:
     """One hit where there is no checklist; else one per question without an answer."""
     checklista = context.lofte.checklista
-    if checklista is None or checklista == Checklista():
+    if checklista is None or checklista == Checklista.model_construct():
         if whole(context, "checklista"):
             yield Hit(
                 Mark(("checklista",)),

@@ -67,7 +67,7 @@ def lacks(context: Context, matter: Matter) -> bool:
         return lacks_kind(context, Kalltyp.MEDARBETARDIALOG)
     if matter is Matter.OVERENSKOMMELSE:
         agreement = context.lofte.samverkansoverenskommelse
-        return (agreement is None or agreement == Overenskommelse()) and whole(
+        return (agreement is None or agreement == Overenskommelse.model_construct()) and whole(
             context, "samverkansöverenskommelse"
         )
     lagesbild = context.lofte.lagesbild

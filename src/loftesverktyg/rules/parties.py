@@ -1,7 +1,7 @@
 """The parties of a löfte: every reference to one, whom it meant, and who signs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loftesverktyg.document import Lofte, Path
 from loftesverktyg.document.parter import PartILofte
@@ -9,8 +9,7 @@ from loftesverktyg.language.near import Suggester
 from loftesverktyg.rules.rule import Context, once
 
 
-@dataclass(frozen=True, slots=True)
-class PartReference:
+class PartReference(NamedTuple):
     """A reference to a party by its key, and where it stands."""
 
     key: str

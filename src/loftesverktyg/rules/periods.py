@@ -1,8 +1,8 @@
 """Periods held against each other: backwards, or outside one another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from loftesverktyg.document import Path
 from loftesverktyg.document.period import Period
@@ -12,8 +12,7 @@ VERBS = {"från": "börjar", "till": "slutar"}
 """What a period does on the day under each of its keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overrun:
+class Overrun(NamedTuple):
     """A day of one period, by its key, that lies outside a day of another."""
 
     key: str

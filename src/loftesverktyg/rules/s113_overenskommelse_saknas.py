@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Hit]:
     """One hit where none is named, or one for the days of the löfte that its period does not cover."""
     lofte = context.lofte
     agreement = lofte.samverkansoverenskommelse
-    if agreement is None or agreement == Overenskommelse():
+    if agreement is None or agreement == Overenskommelse.model_construct():
         if lacks(context, Matter.OVERENSKOMMELSE) and not contradicted(context, Matter.OVERENSKOMMELSE):
             yield Hit(
                 Mark((_KEY,)),

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loftesverktyg.source.encoding import misfit
 from loftesverktyg.source.nodes import Node, Scalar
@@ -16,8 +16,7 @@ MAX_BYTES = 1024 * 1024
 """The largest file that is read. A long löfte is some 30 kB."""
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A file as text and tree, with what is wrong with it as text and as YAML.
 
     ``root`` is None where there is no tree to speak of; ``problems`` then says why. ``text`` is always

@@ -6,7 +6,6 @@ the last one's is kept, and neither is harmed.
 """
 
 import os
-import secrets
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -165,7 +164,7 @@ class _Pack:
     def _write(self, line: bytes) -> None:
         if self._beside is None:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            name = f".{self._path.name}.{secrets.token_hex(4)}.tmp"
+            name = f".{self._path.name}.{os.urandom(4).hex()}.tmp"
             self._beside = self._path.with_name(name).open("xb")
             self._beside.write(self._header + b"\n")
         self._beside.write(line)

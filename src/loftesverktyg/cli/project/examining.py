@@ -7,7 +7,6 @@ import loftesverktyg.source.parser  # noqa: F401
 from loftesverktyg.cli.failure import failure
 from loftesverktyg.cli.project.checking import Check, Checked, Fixing, Job, Mended
 from loftesverktyg.cli.project.finding import STDIN
-from loftesverktyg.cli.project.kept import packed
 from loftesverktyg.cli.project.neighbours import FileTree
 from loftesverktyg.cli.project.plan import Plan
 from loftesverktyg.cli.project.reading import digest, read_bytes, shown
@@ -37,6 +36,8 @@ def examine(check: Check, job: Job) -> Checked:
     read = {each: Origin(place, digest_) for each, (place, digest_, _) in files.readings.items()}
     checked = reduced(result, origins=read | {name: Origin(path, content)})
     if check.remembering and not checked.failures:
+        from loftesverktyg.cli.project.kept import packed
+
         return checked._replace(kept=packed(checked, name, content, check.today, files))
     return checked
 

@@ -1,6 +1,5 @@
 """What a run wants to know of a configuration before any rule is loaded."""
 
-import json
 import os
 from typing import NamedTuple
 
@@ -41,6 +40,8 @@ class Outline(NamedTuple):
 
     def written(self) -> str:
         """As text that ``read_outline`` reads, without the folder."""
+        import json  # only a run with a cache pays for it
+
         return json.dumps(
             [
                 sorted(self.codes),
@@ -56,6 +57,8 @@ class Outline(NamedTuple):
 
 def read_outline(text: str, folder: str) -> Outline:
     """The outline in ``text``. Raises ValueError or another error of the kind for anything else."""
+    import json
+
     codes, of_run, fail_on, baseline, files, exempt = json.loads(text)
     return Outline(
         folder,

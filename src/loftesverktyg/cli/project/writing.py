@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
@@ -70,7 +69,7 @@ def _replace(files: Mapping[Path, bytes], mode: int | None = None) -> None:
             if target.exists() and not target.is_file():  # never a file in the place of a device
                 raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
             # In the same folder, since a file is renamed whole only within its own disk.
-            beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+            beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
             waiting[beside] = target
             create_file(beside, content)
             if mode is not None:
