@@ -152,3 +152,15 @@ def test_what_cannot_be_read(
 ) -> None:
     assert main(["verify", str(folder / file), str(folder / lofte)]) == ExitCode.USAGE
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", [".html", ".pdf", ".affisch-a4.pdf", ".docx"])
+def test_the_theme_that_it_was_made_in(folder: Path, capsys: pytest.CaptureFixture[str], suffix: str) -> None:
+    (folder / "loften.toml").write_text('[tema]\nutseende = "tegel"\n', encoding="utf-8")
+    command = ["render", str(folder / "lofte.yaml"), "--format", "html,pdf,affisch-a4,docx", *TODAY]
+    assert main(command) == ExitCode.OK
+    assert ask(capsys, folder / f"lofte{suffix}")[0] == ExitCode.OK
+    # Without the theme it is another file.
+    (folder / "loften.toml").write_text("", encoding="utf-8")
+    code, told = ask(capsys, folder / f"lofte{suffix}")
+    assert (code, "andra inställningar" in told) == (ExitCode.FINDINGS, True), told

@@ -10,6 +10,7 @@ from typer import Argument, Option
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.named import read_named
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.publish.errors import RenderError
@@ -50,7 +51,7 @@ def verify(
     data = _read(published)
     document = read_named(file)
     try:
-        verdict = verify_data(data, document, Path(file).stem, url)
+        verdict = verify_data(data, document, Path(file).stem, url, Configurations().of_file(file).design)
     except RenderError as error:
         raise UsageError(error.message, error.hint, command="") from error
     write(_said(verdict, published, file) + "\n")

@@ -13,6 +13,7 @@ from loftesverktyg.cli.publish.editions import Edition, all_editions, own_editio
 from loftesverktyg.cli.publish.errors import RenderError
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.view.metadata import made_by, short_fingerprint
+from loftesverktyg.cli.theme.design import Design
 from loftesverktyg.document import Document
 from loftesverktyg.document.fingerprint import content_fingerprint
 
@@ -69,11 +70,13 @@ class _Marks(NamedTuple):
     made_by: str
 
 
-def verify(data: bytes, document: Document, stem: str, url: str = "") -> Verdict:
+def verify(
+    data: bytes, document: Document, stem: str, url: str = "", design: Design | None = None
+) -> Verdict:
     """Whether ``data`` was made of ``document``, whose files' names begin with ``stem``.
 
-    ``url`` is the address that it may have been made with, see render_editions. Raises RenderError where the
-    document cannot be published now, and so not be compared with.
+    ``url`` and ``design`` are what it may have been made with, see render_editions. Raises RenderError where
+    the document cannot be published now, and so not be compared with.
     """
     formats = next(formats for start, formats in _KINDS if data.startswith(start))
     marks = _marks(data, formats)
@@ -82,7 +85,7 @@ def verify(data: bytes, document: Document, stem: str, url: str = "") -> Verdict
     matching = [each for each in _editions(document) if _matches(each, marks.fingerprint)]
     if not matching:
         return Verdict(Answer.OTHER, made_by=marks.made_by)
-    found = _Search(data, document, stem, formats, url or _address(data)).among(matching)
+    found = _Search(data, document, stem, formats, url or _address(data), design).among(matching)
     if found is not None:
         return found._replace(made_by=marks.made_by)
     other = marks.made_by != made_by()
@@ -110,6 +113,7 @@ class _Search(NamedTuple):
     stem: str
     formats: tuple[str, ...]
     url: str
+    design: Design | None
 
     def among(self, editions: Sequence[Edition]) -> Verdict | None:
         """The first way that gives the file; None where none does."""
@@ -141,7 +145,7 @@ class _Search(NamedTuple):
     def _made(
         self, editions: Sequence[Edition], edition: Edition, name: str, *, draft: bool, url: str
     ) -> bytes:
-        files = render_editions(editions, [name], stem=self.stem, draft=draft, url=url)
+        files = render_editions(editions, [name], stem=self.stem, draft=draft, url=url, design=self.design)
         found = next(each for each in editions if each.name == edition.name)
         return files[f"{self.stem}{found.suffix}{FORMATS[name].suffix}"]
 
