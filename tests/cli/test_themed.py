@@ -149,3 +149,9 @@ def test_a_colour_that_is_none_is_told_with_its_line(
     configure(folder, '[tema]\nkommun = "Exempelby"\naccentfarg = "röd"\n')
     assert main(["check", "lofte.yaml", *TODAY]) == ExitCode.USAGE
     assert "loften.toml, rad 3: ”accentfarg” kan inte vara ”röd”." in capsys.readouterr().err
+
+
+def test_the_least_contrast_can_only_be_raised(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    configure(folder, "[granser]\nkontrast = 3\n")
+    assert main(["check", "lofte.yaml"]) == ExitCode.USAGE
+    assert "Skriv ett tal från 4,5 till 21." in capsys.readouterr().err

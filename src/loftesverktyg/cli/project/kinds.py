@@ -77,8 +77,8 @@ class Choice(NamedTuple):
 class Number(NamedTuple):
     """A number between ``low`` and ``high``."""
 
-    low: int
-    high: int
+    low: float
+    high: float
     whole: bool = True
 
     def take(self, value: Any, way: Way) -> int | float:
@@ -86,7 +86,8 @@ class Number(NamedTuple):
         kinds = int if self.whole else int | float
         if isinstance(value, bool) or not isinstance(value, kinds) or not self.low <= value <= self.high:
             what = "ett heltal" if self.whole else "ett tal"
-            hint = f"Skriv {what} från {self.low} till {self.high}."
+            low, high = (f"{limit:g}".replace(".", ",") for limit in (self.low, self.high))
+            hint = f"Skriv {what} från {low} till {high}."
             raise WrongValueError(way, f"{_subject(way)} kan inte vara {_shown(value)}.", hint)
         return value
 

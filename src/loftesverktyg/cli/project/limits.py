@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from loftesverktyg.cli.project.kinds import Key, Number
+from loftesverktyg.cli.theme.palette import LEAST
 from loftesverktyg.rules.thresholds import Thresholds
 
 
@@ -11,8 +12,8 @@ class Limit(NamedTuple):
 
     name: str
     about: str
-    low: int
-    high: int
+    low: float
+    high: float
     whole: bool = True
 
 
@@ -67,7 +68,7 @@ LIMITS = {
         "lättläst-minsta-ord", "En kortare lättläst text får inget läsbarhetsindex (K613).", 1, 10_000
     ),
     "kontrast": Limit(
-        "kontrast", "Den minsta kontrasten mellan text och bakgrund (T807).", 1, 21, whole=False
+        "kontrast", "Den minsta kontrasten mellan text och bakgrund (T807).", LEAST, 21, whole=False
     ),
 }
 """By the fields of Thresholds."""
