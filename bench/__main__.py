@@ -7,6 +7,7 @@ from pathlib import Path
 from bench.cases import cases
 from bench.environments import ROOT
 from bench.measure import ToolFailedError, alternate, own_memory
+from bench.publishing import format_costs
 from bench.report import report
 from bench.rules import rule_costs
 
@@ -32,8 +33,10 @@ def main() -> int:
     except ToolFailedError as error:
         print(f"Mätningen avbröts. {error}", file=sys.stderr)
         return 1
+    print("Mäter: kostnad per format …", flush=True)
+    formats = format_costs()
     print("Mäter: kostnad per regel …", flush=True)
-    page = report(measured, options.rounds, own_memory(), rule_costs())
+    page = report(measured, options.rounds, own_memory(), formats, rule_costs())
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(page, encoding="utf-8")
     print(page)

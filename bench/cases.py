@@ -107,10 +107,16 @@ def cases(documents: int) -> list[Case]:
             memory_limit=150,
         ),
         Case(
-            title="Alla tre formaten av ett dokument (exempelby)",
-            tools=(Tool("loften render", [command, "render", EXAMPLE, "--output", FOLDER / "all"]),),
-            limits={},
-            memory_limit=150,
+            title="Alla format av ett dokument (exempelby), mot bara PDF",
+            tools=(
+                Tool(
+                    "loften render",
+                    [command, "render", EXAMPLE, "--format", "all", "--output", FOLDER / "all"],
+                ),
+                Tool("WeasyPrint", [weasyprint, page, FOLDER / "all" / "weasyprint.pdf"]),
+            ),
+            limits={"WeasyPrint": 0.6},
+            memory_limit=200,
         ),
     ]
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from bench.cases import Case
 from bench.environments import FOLDER
 from bench.measure import Result
+from bench.publishing import DOCUMENTS as PUBLISHED
+from bench.publishing import LIMITS, MEMORY_LIMIT, FormatCost
 from bench.rules import DOCUMENTS, RuleCosts
 
 _DEAREST = 15
@@ -17,7 +19,11 @@ _VERSIONS = ("loften", "yamllint", "check-jsonschema", "weasyprint")
 
 
 def report(
-    measured: list[tuple[Case, list[Result]]], rounds: int, own_memory: float, costs: RuleCosts
+    measured: list[tuple[Case, list[Result]]],
+    rounds: int,
+    own_memory: float,
+    formats: list[FormatCost],
+    costs: RuleCosts,
 ) -> str:
     """The page in Markdown, in Swedish."""
     lines = [
@@ -41,8 +47,29 @@ def report(
             lines += ["", case.remark]
         if len(results[0].seconds) != rounds:
             lines += ["", f"{len(results[0].seconds)} varv."]
+    lines += ["", f"## {PUBLISHED} dokument i varje format", "", *_format_table(formats)]
     lines += ["", "## Kostnad per regel", "", *_rule_table(costs)]
     return "\n".join(lines) + "\n"
+
+
+def _format_table(formats: list[FormatCost]) -> list[str]:
+    lines = [
+        "Processortid i millisekunder, i en och samma process: läsa dokumentet och göra filen. Medel av alla",
+        "utom det första, som laddar typsnitt och mallar. Minnet är det mesta som processen tog; målet är högst",
+        f"{MEMORY_LIMIT} MiB.",
+        "",
+        "| Format | Första | Varje | Mål | Minne (MiB) | Nått |",
+        "|---|---|---|---|---|---|",
+    ]
+    for cost in formats:
+        limit = LIMITS.get(cost.format)
+        reached = _yes(cost.memory <= MEMORY_LIMIT and (limit is None or cost.each <= limit))
+        goal = "–" if limit is None else f"högst {limit}"
+        each = f"{cost.each:.1f}".replace(".", ",")
+        lines.append(
+            f"| {cost.format} | {cost.first:.0f} | {each} | {goal} | {cost.memory:.0f} | {reached} |"
+        )
+    return lines
 
 
 def _rule_table(costs: RuleCosts) -> list[str]:
