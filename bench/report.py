@@ -55,8 +55,8 @@ def report(
 def _format_table(formats: list[FormatCost]) -> list[str]:
     lines = [
         "Processortid i millisekunder, i en och samma process: läsa dokumentet och göra filen. Medel av alla",
-        "utom det första, som laddar typsnitt och mallar. Minnet är det mesta som processen tog; målet är högst",
-        f"{MEMORY_LIMIT} MiB.",
+        "utom det första, som laddar typsnitt och mallar. Minnet är det mesta som processen tog; högst",
+        f"{MEMORY_LIMIT} MiB är målet.",
         "",
         "| Format | Första | Varje | Mål | Minne (MiB) | Nått |",
         "|---|---|---|---|---|---|",
