@@ -44,6 +44,11 @@ def test_every_parameter_says_what_it_is(command: str, capsys: pytest.CaptureFix
         assert not takes_value or (parameter.metavar and parameter.metavar.isupper()), parameter.name
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_default_that_says_nothing_is_not_shown(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert not re.search(r"\[annars: ?(?:None|False|\(\)|\[\])?\]", _help([command, "--help"], capsys))
+
+
 @pytest.mark.parametrize("columns", ["40", "60", "100"])
 def test_help_fits_the_terminal(
     columns: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

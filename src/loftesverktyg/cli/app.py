@@ -52,7 +52,7 @@ COMMANDS = MappingProxyType(
         ),
         "render": Entry(
             "loftesverktyg.cli.render:render",
-            "Gör en webbsida, en PDF och en Markdowntext av ett löfte.",
+            "Gör det som ska publiceras: webbsida, PDF, Word-fil, affisch med mera.",
             examples=("loften render lofte.yaml --output resultat",),
         ),
         "verify": Entry(

@@ -139,7 +139,7 @@ def _option(option: Any) -> str:
 
 def _help(parameter: Any) -> str:
     default = parameter.default
-    shown = parameter.show_default and default not in (None, False, (), []) and not callable(default)
+    shown = parameter.show_default and default not in (None, False, (), [], "") and not callable(default)
     text = parameter.help or ""
     if shown:
         text += f" [annars: {default.value if isinstance(default, Enum) else default}]"
