@@ -22,6 +22,9 @@ HEAVY = (
     "multiprocessing",
     "hunspell",
     "tomllib",
+    # A löfte without such files pays for no other models.
+    "loftesverktyg.document.utfall",
+    "loftesverktyg.document.sprakversion",
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from loftesverktyg.document import Document, Lofte, SprakversionAvLofte, Utfall, read_document
+from loftesverktyg.document import Document, DocumentKind, Lofte, read_document
 from loftesverktyg.document.problem import (
     AmbiguousText,
     DuplicateKey,
@@ -136,15 +136,15 @@ def test_what_an_alias_meant_is_unknown_and_not_missing() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("titel: a\n", Lofte),
-        ("utfall_för: {fil: a}\n", Utfall),
-        ("utfall_for: {fil: a}\n", Utfall),
-        ("översatt_från: {fil: a}\n", SprakversionAvLofte),
-        ("- a\n", Lofte),
-        ("", Lofte),
+        ("titel: a\n", DocumentKind.LOFTE),
+        ("utfall_för: {fil: a}\n", DocumentKind.UTFALL),
+        ("utfall_for: {fil: a}\n", DocumentKind.UTFALL),
+        ("översatt_från: {fil: a}\n", DocumentKind.SPRAKVERSION),
+        ("- a\n", DocumentKind.LOFTE),
+        ("", DocumentKind.LOFTE),
     ],
 )
-def test_the_kind_of_document_is_told_by_its_own_key(text: str, kind: type) -> None:
+def test_the_kind_of_document_is_told_by_its_own_key(text: str, kind: DocumentKind) -> None:
     assert read(text).kind is kind
 
 

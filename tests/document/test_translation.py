@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from loftesverktyg.document import Lofte, SprakversionAvLofte, read_document
+from loftesverktyg.document import Lofte, read_document
+from loftesverktyg.document.sprakversion import SprakversionAvLofte
 from loftesverktyg.document.translation import translated
 from tests.tools import ROOT
 

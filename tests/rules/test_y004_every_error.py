@@ -5,10 +5,12 @@ from functools import cache
 
 import pytest
 
-from loftesverktyg.document import Lofte, Path, SprakversionAvLofte, Utfall, pointer, read_document
+from loftesverktyg.document import Lofte, Path, pointer, read_document
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.problem import InvalidValue
 from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
+from loftesverktyg.document.sprakversion import SprakversionAvLofte
+from loftesverktyg.document.utfall import Utfall
 from loftesverktyg.findings import Finding
 from loftesverktyg.rules import y004_fel_typ
 from loftesverktyg.rules.engine import check_document

@@ -30,7 +30,7 @@ from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
-from loftesverktyg.document import Document, SprakversionAvLofte
+from loftesverktyg.document import Document
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.language.near import nearest
@@ -127,7 +127,7 @@ def _check(document: Document, file: str, configuration: Configuration, day: dat
     """A löfte, or a language version and the löfte that it is of. Raises RenderError."""
     plan = plan_of(configuration, Asked(), file)
     documents = [document]
-    if isinstance(document.model, SprakversionAvLofte):
+    if document.sprakversion:
         documents.append(home_of(document))
     results = [check_planned(each, plan, day, file) for each in documents]
     # What is wrong in the outcome does not stand in the way of the löfte itself.

@@ -2,21 +2,19 @@
 
 from loftesverktyg.document.atgarder import Atgard
 from loftesverktyg.document.document import Document, read_document
+from loftesverktyg.document.kind import DocumentKind
 from loftesverktyg.document.lofte import Lofte, Status
 from loftesverktyg.document.path import Path, pointer, readable
 from loftesverktyg.document.problem import Target
-from loftesverktyg.document.sprakversion import SprakversionAvLofte
-from loftesverktyg.document.utfall import Utfall
 
 __all__ = [
     "Atgard",
     "Document",
+    "DocumentKind",
     "Lofte",
     "Path",
-    "SprakversionAvLofte",
     "Status",
     "Target",
-    "Utfall",
     "pointer",
     "read_document",
     "readable",

@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from loftesverktyg.document.base import Part
+from loftesverktyg.document.kind import DocumentKind
 from loftesverktyg.document.lofte import Lofte
 from loftesverktyg.document.path import Path
 from loftesverktyg.document.problem import DocumentProblem, Target
-from loftesverktyg.document.reading import model_for, read_model
+from loftesverktyg.document.reading import kind_of, read_model
 from loftesverktyg.document.shape import MapOf, PartShape, Shape, shape_of
 from loftesverktyg.document.spelling import nfc, written_offset
 from loftesverktyg.source import Entry, Mapping, Node, Scalar, Sequence, Source, Span, read
 from loftesverktyg.source.offsets import locate_span
+
+if TYPE_CHECKING:
+    from loftesverktyg.document.sprakversion import SprakversionAvLofte
+    from loftesverktyg.document.utfall import Utfall
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,7 @@ class Document:
     """
 
     source: Source
-    kind: type[Part]
+    kind: DocumentKind
     model: Part | None
     problems: tuple[DocumentProblem, ...]
     broken: frozenset[Path]
@@ -38,6 +44,22 @@ class Document:
     def lofte(self) -> Lofte | None:
         """The model where the file is a löfte, and not an outcome or a language version."""
         return self.model if isinstance(self.model, Lofte) else None
+
+    @property
+    def utfall(self) -> "Utfall | None":
+        """The model where the file is an outcome."""
+        return cast("Utfall | None", self.model if self.kind is DocumentKind.UTFALL else None)
+
+    @property
+    def sprakversion(self) -> "SprakversionAvLofte | None":
+        """The model where the file is a language version."""
+        model = self.model if self.kind is DocumentKind.SPRAKVERSION else None
+        return cast("SprakversionAvLofte | None", model)
+
+    @property
+    def shape(self) -> PartShape:
+        """What a document of its kind may hold."""
+        return shape_of(self.kind.model)
 
     def is_broken(self, path: Path) -> bool:
         """Whether the value at ``path``, or one that it lies in, could not be taken."""
@@ -54,7 +76,7 @@ class Document:
     def node(self, path: Path) -> Node | None:
         """The value at ``path``; None where there is none."""
         here = self.source.root
-        shape: Shape | None = shape_of(self.kind)
+        shape: Shape | None = self.shape
         for step in path:
             if isinstance(here, Mapping) and isinstance(step, str):
                 entry = self._named(here, shape).get(step)
@@ -111,7 +133,7 @@ class Document:
         return named
 
     def _shape(self, path: Path) -> Shape | None:
-        shape: Shape | None = shape_of(self.kind)
+        shape: Shape | None = self.shape
         for step in path:
             shape = _step(shape, step)
         return shape
@@ -135,8 +157,8 @@ def _name(written: str, shape: Shape | None) -> str:
 def read_document(data: bytes, path: str) -> Document:
     """The document in a file with the content ``data``; ``path`` is what messages call it."""
     source = read(data, path)
-    kind = model_for(source.root, path)
+    kind = kind_of(source.root, path)
     if source.root is None:
         return Document(source, kind, None, (), frozenset({()}))
-    reading = read_model(source.root, kind)
+    reading = read_model(source.root, kind.model)
     return Document(source, kind, reading.model, reading.problems, reading.broken)

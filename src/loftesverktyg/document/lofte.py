@@ -1,7 +1,7 @@
 """The löfte: the whole of ``lofte.yaml``."""
 
 from enum import StrEnum
-from typing import ClassVar, Literal
+from typing import Literal
 
 from loftesverktyg.document.atgarder import Atgard, LofteIDokumentet
 from loftesverktyg.document.base import Markdown, Part, Sprakkod, key
@@ -39,8 +39,6 @@ class Status(StrEnum):
 
 class Lofte(Part):
     """A medborgarlöfte."""
-
-    schema_name: ClassVar[str] = "lofte"
 
     format: Literal[1] | None = key(
         "format", "Format", "Vilken version av filformatet det är. Alltid 1.", examples=[1], needed=True

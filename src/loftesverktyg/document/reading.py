@@ -10,18 +10,18 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from loftesverktyg.document.base import Part
-from loftesverktyg.document.lofte import Lofte
+from loftesverktyg.document.kind import DocumentKind
 from loftesverktyg.document.path import Path
 from loftesverktyg.document.problem import DocumentProblem, InvalidValue, MissingKey, UnknownKey
 from loftesverktyg.document.shape import PartShape, shape_at, shape_of
 from loftesverktyg.document.spelling import ascii_spelling, nfc
-from loftesverktyg.document.sprakversion import SprakversionAvLofte
-from loftesverktyg.document.utfall import Utfall
 from loftesverktyg.document.values import Values
 from loftesverktyg.source import Mapping, Node
 
 OUTCOME_ENDINGS = (".utfall.yaml", ".utfall.yml")
 """How the name of an outcome file ends."""
+
+_OWN_KEYS = ((DocumentKind.UTFALL, "utfall_för"), (DocumentKind.SPRAKVERSION, "översatt_från"))
 
 
 class Reading(NamedTuple):
@@ -32,17 +32,17 @@ class Reading(NamedTuple):
     broken: frozenset[Path]
 
 
-def model_for(root: Node | None, path: str = "") -> type[Part]:
+def kind_of(root: Node | None, path: str = "") -> DocumentKind:
     """Which kind of document ``root`` is, told by the key that only that kind has.
 
     A file whose name is that of an outcome (``lofte.utfall.yaml``) is one also where the key is missing.
     """
     if isinstance(root, Mapping):
         keys = {nfc(entry.key.value) for entry in root.entries}
-        for model, key in ((Utfall, "utfall_för"), (SprakversionAvLofte, "översatt_från")):
+        for kind, key in _OWN_KEYS:
             if key in keys or ascii_spelling(key) in keys:
-                return model
-    return Utfall if path.endswith(OUTCOME_ENDINGS) else Lofte
+                return kind
+    return DocumentKind.UTFALL if path.endswith(OUTCOME_ENDINGS) else DocumentKind.LOFTE
 
 
 def read_model(root: Node, model: type[Part]) -> Reading:

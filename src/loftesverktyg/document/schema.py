@@ -9,14 +9,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from loftesverktyg.document.base import EMAIL_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, Part
-from loftesverktyg.document.lofte import Lofte
-from loftesverktyg.document.sprakversion import SprakversionAvLofte
-from loftesverktyg.document.utfall import Utfall
+from loftesverktyg.document.kind import DocumentKind
 from loftesverktyg.document.value_help import VALUE_HELP
 
 Schema = dict[str, Any]
 
-MODELS: dict[str, type[Part]] = {model.schema_name: model for model in (Lofte, Utfall, SprakversionAvLofte)}
+MODELS: dict[str, type[Part]] = {kind.value: kind.model for kind in DocumentKind}
 """The kinds of document by the names their schemas go by: lofte, utfall, sprakversion."""
 
 FORMAT_VERSION = 1

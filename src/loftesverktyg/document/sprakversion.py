@@ -4,7 +4,7 @@ Dates, numbers, parties' kinds and signatures are taken from the Swedish file, s
 cannot drift apart; there are no keys for them here.
 """
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from loftesverktyg.document.base import Id, Markdown, Part, Sprakkod, key
 
@@ -174,8 +174,6 @@ class Kontakttext(Part):
 
 class SprakversionAvLofte(Part):
     """The whole of ``lofte.ar.yaml``."""
-
-    schema_name: ClassVar[str] = "sprakversion"
 
     format: Literal[1] | None = key(
         "format", "Format", "Vilken version av filformatet det är. Alltid 1.", examples=[1], needed=True

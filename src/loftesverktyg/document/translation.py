@@ -6,12 +6,14 @@ same order. A text that the version lacks stays Swedish; ``rules/translated.py``
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.lofte import Lofte
 from loftesverktyg.document.shape import shape_of
-from loftesverktyg.document.sprakversion import SprakversionAvLofte
+
+if TYPE_CHECKING:
+    from loftesverktyg.document.sprakversion import SprakversionAvLofte
 
 Model = TypeVar("Model", bound=Part)
 
@@ -23,7 +25,7 @@ _NOT_TEXTS = frozenset({"format", "översatt_från", "id"})
 _OWN = frozenset({"ordlista", "lättläst"})
 
 
-def translated(lofte: Lofte, version: SprakversionAvLofte) -> Lofte:
+def translated(lofte: Lofte, version: "SprakversionAvLofte") -> Lofte:
     """``lofte`` with the texts of ``version``. Its word list and its easy text are the version's or none."""
     return _with_texts(lofte, version)
 

@@ -1,22 +1,11 @@
 """The outcome: a file of its own beside the löfte, so that a promise cannot change unseen."""
 
-from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
 from loftesverktyg.document.base import Datum, Part, Tal, key
-
-
-class Utfallsstatus(StrEnum):
-    """How a measure went."""
-
-    EJ_PABORJAD = "ej-påbörjad"
-    PAGAR = "pågår"
-    GENOMFORD = "genomförd"
-    DELVIS = "delvis"
-    EJ_GENOMFORD = "ej-genomförd"
-    ERSATT = "ersatt"
+from loftesverktyg.document.utfallsstatus import Utfallsstatus
 
 
 class UtfallFor(Part):
@@ -62,8 +51,6 @@ class Effektutfall(Part):
 
 class Utfall(Part):
     """The whole of ``lofte.utfall.yaml``."""
-
-    schema_name: ClassVar[str] = "utfall"
 
     format: Literal[1] | None = key(
         "format", "Format", "Vilken version av filformatet det är. Alltid 1.", examples=[1], needed=True

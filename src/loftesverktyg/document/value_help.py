@@ -11,7 +11,7 @@ from loftesverktyg.document.parter import Medverkan, Parttyp
 from loftesverktyg.document.syfte import Mal
 from loftesverktyg.document.underskrifter import Satt
 from loftesverktyg.document.uppfoljning import Intervall, Kanaltyp
-from loftesverktyg.document.utfall import Utfallsstatus
+from loftesverktyg.document.utfallsstatus import Utfallsstatus
 
 VALUE_HELP: dict[type[Enum], dict[str, str]] = {
     Status: {

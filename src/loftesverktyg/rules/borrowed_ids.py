@@ -1,11 +1,14 @@
 """The ids in an outcome or a language version: they are the löfte's, and are declared there."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
+from loftesverktyg.document import Document, Lofte, Path, Target
 from loftesverktyg.document.base import Part
 from loftesverktyg.rules.references import IdKind, declared_ids
+
+if TYPE_CHECKING:
+    from loftesverktyg.document.sprakversion import SprakversionAvLofte
 
 
 class Borrowed(NamedTuple):
@@ -29,18 +32,17 @@ def borrowed_ids(document: Document, lofte: Lofte) -> Iterator[Borrowed]:
 
 
 def _ids(document: Document) -> Iterator[tuple[str | None, Path, Target, IdKind]]:
-    model = document.model
-    if isinstance(model, Utfall):
-        for id_ in model.atgarder:
+    if document.utfall:
+        for id_ in document.utfall.atgarder:
             yield id_, ("åtgärder", id_), Target.KEY, IdKind.ATGARD
-        for id_ in model.effekter:
+        for id_ in document.utfall.effekter:
             yield id_, ("effekter", id_), Target.KEY, IdKind.EFFEKT
-    elif isinstance(model, SprakversionAvLofte):
-        for translated, path, kind in _translated(model):
+    elif document.sprakversion:
+        for translated, path, kind in _translated(document.sprakversion):
             yield translated, (*path, "id"), Target.VALUE, kind
 
 
-def _translated(version: SprakversionAvLofte) -> Iterator[tuple[str | None, Path, IdKind]]:
+def _translated(version: "SprakversionAvLofte") -> Iterator[tuple[str | None, Path, IdKind]]:
     bild = version.lagesbild
     lists: list[tuple[Path, IdKind, list[Part]]] = [
         (("lägesbild", "källor"), IdKind.KALLA, [*bild.kallor] if bild else []),

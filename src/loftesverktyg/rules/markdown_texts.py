@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from loftesverktyg.document.shape import key_at, shape_of
+from loftesverktyg.document.shape import key_at
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context
 
@@ -14,7 +14,7 @@ def markdown_texts(context: Context, *signs: str) -> Iterator[Reading]:
     """Those that hold any of ``signs``: most texts hold none, and need not be looked at closer."""
     if not context.vocabulary.has_any(signs):
         return
-    shape = shape_of(context.document.kind)
+    shape = context.document.shape
     for reading in context.texts:
         if any(sign in reading.text for sign in signs):
             key = key_at(shape, reading.path)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Utfall
+from loftesverktyg.document import Document, Lofte, Path
 
 
 class Wanted(Enum):
@@ -38,17 +38,15 @@ def named(document: Document) -> Iterator[Named]:
 
 
 def _named(document: Document) -> Iterator[tuple[Path, str | None, Wanted]]:
-    model = document.model
-    if isinstance(model, Utfall):
-        if model.utfall_for:
-            yield ("utfall_för", "fil"), model.utfall_for.fil, Wanted.LOFTE
-        for id_, atgard in model.atgarder.items():
+    if document.lofte:
+        yield from _in_lofte(document.lofte)
+    elif document.utfall:
+        if document.utfall.utfall_for:
+            yield ("utfall_för", "fil"), document.utfall.utfall_for.fil, Wanted.LOFTE
+        for id_, atgard in document.utfall.atgarder.items():
             yield ("åtgärder", id_, "länk"), atgard.lank, Wanted.ADDRESS
-    elif isinstance(model, SprakversionAvLofte):
-        if model.oversatt_fran:
-            yield ("översatt_från", "fil"), model.oversatt_fran.fil, Wanted.LOFTE
-    elif isinstance(model, Lofte):
-        yield from _in_lofte(model)
+    elif document.sprakversion and document.sprakversion.oversatt_fran:
+        yield ("översatt_från", "fil"), document.sprakversion.oversatt_fran.fil, Wanted.LOFTE
 
 
 def _in_lofte(lofte: Lofte) -> Iterator[tuple[Path, str | None, Wanted]]:

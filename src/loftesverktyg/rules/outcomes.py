@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from loftesverktyg.document import Atgard, Document, Lofte, SprakversionAvLofte, Utfall
+from loftesverktyg.document import Atgard, Document, Lofte
 from loftesverktyg.rules.neighbours import Neighbour, outcome_reference
 from loftesverktyg.rules.parts import missing_uppfoljning
 from loftesverktyg.rules.rule import Context
@@ -55,9 +55,8 @@ def last_day(atgard: Atgard, lofte: Lofte) -> date | None:
 
 
 def _reference(document: Document) -> str | None:
-    model = document.model
-    if isinstance(model, Utfall):
-        return model.utfall_for.fil if model.utfall_for else None
-    if isinstance(model, SprakversionAvLofte):
-        return model.oversatt_fran.fil if model.oversatt_fran else None
+    if document.utfall:
+        return document.utfall.utfall_for.fil if document.utfall.utfall_for else None
+    if document.sprakversion:
+        return document.sprakversion.oversatt_fran.fil if document.sprakversion.oversatt_fran else None
     return None

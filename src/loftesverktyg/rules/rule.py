@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cached_property, wraps
 from typing import Any, NamedTuple, TypeVar
 
-from loftesverktyg.document import Document, Lofte, Path, SprakversionAvLofte, Target, Utfall
+from loftesverktyg.document import Document, DocumentKind, Lofte, Path, Target
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.across import Claim
@@ -183,14 +183,14 @@ class Scope(Enum):
             return True
         if self is Scope.DOCUMENT:
             return document.model is not None
-        return isinstance(document.model, _MODELS[self])
+        return document.model is not None and document.kind is _KINDS[self]
 
 
-_MODELS = {
-    Scope.LOFTE: Lofte,
-    Scope.RUN: Lofte,
-    Scope.UTFALL: Utfall,
-    Scope.SPRAKVERSION: SprakversionAvLofte,
+_KINDS = {
+    Scope.LOFTE: DocumentKind.LOFTE,
+    Scope.RUN: DocumentKind.LOFTE,
+    Scope.UTFALL: DocumentKind.UTFALL,
+    Scope.SPRAKVERSION: DocumentKind.SPRAKVERSION,
 }
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from loftesverktyg.document import Lofte, SprakversionAvLofte
-from loftesverktyg.document.base import Part
+from loftesverktyg.document import DocumentKind
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.markdown import Link, links, unescaped
 from loftesverktyg.rules.absence import Absence
@@ -17,9 +16,9 @@ from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
-_KINDS: dict[Wanted, tuple[type[Part], str]] = {
-    Wanted.LOFTE: (Lofte, "inget löfte"),
-    Wanted.SPRAKVERSION: (SprakversionAvLofte, "ingen språkversion: den saknar ”översatt_från”"),
+_KINDS: dict[Wanted, tuple[DocumentKind, str]] = {
+    Wanted.LOFTE: (DocumentKind.LOFTE, "inget löfte"),
+    Wanted.SPRAKVERSION: (DocumentKind.SPRAKVERSION, "ingen språkversion: den saknar ”översatt_från”"),
 }
 
 

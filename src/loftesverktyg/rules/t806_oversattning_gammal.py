@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from loftesverktyg.document import Document, SprakversionAvLofte
+from loftesverktyg.document import Document
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
 from loftesverktyg.rules.outcomes import reported_lofte
@@ -17,8 +17,8 @@ _MOST_SHOWN = 3
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit for the version, and one per place where texts are missing, in the language version's file."""
-    version, home = context.document.model, reported_lofte(context)
-    if not isinstance(version, SprakversionAvLofte) or home is None or home.lofte is None:
+    version, home = context.document.sprakversion, reported_lofte(context)
+    if version is None or home is None or home.lofte is None:
         return
     made_from = version.oversatt_fran.version if version.oversatt_fran else None
     now = home.lofte.version

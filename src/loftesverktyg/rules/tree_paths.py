@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from loftesverktyg.document import Document, Path
-from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
+from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape
 from loftesverktyg.document.spelling import nfc
 from loftesverktyg.source import Scalar, Sequence
 
@@ -12,7 +12,7 @@ def path_at(document: Document, offset: int) -> Path:
     """The innermost key or list item that holds the code point ``offset``; empty where none does."""
     path: Path = ()
     node = document.source.root
-    shape: Shape | None = shape_of(document.kind)
+    shape: Shape | None = document.shape
     while node is not None and not isinstance(node, Scalar):
         if isinstance(node, Sequence):
             index = bisect_right(node.items, offset, key=lambda item: item.start) - 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from loftesverktyg.document import Document, Utfall
+from loftesverktyg.document import Document
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.expired import expired_without_outcome
@@ -46,12 +46,12 @@ def _passed(context: Context) -> Iterator[Hit]:
 
 
 def _missing_in(context: Context, outcome: Document) -> Iterator[Hit]:
-    if not isinstance(outcome.model, Utfall) or outcome.is_broken(("åtgärder",)):
+    if outcome.utfall is None or outcome.is_broken(("åtgärder",)):
         return
     lofte = context.lofte
     for id_, (index, atgard) in measures(lofte).items():
         end = last_day(atgard, lofte)
-        if end and end < context.today and id_ not in outcome.model.atgarder:
+        if end and end < context.today and id_ not in outcome.utfall.atgarder:
             if outcome.is_broken(("åtgärder", id_)):
                 continue
             own = atgard.period is not None and atgard.period.till is not None

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from loftesverktyg.document import Utfall
-from loftesverktyg.document.utfall import Utfallsstatus
+from loftesverktyg.document.utfallsstatus import Utfallsstatus
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.outcomes import unjudged
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
@@ -14,8 +13,8 @@ _WORDS = {Utfallsstatus.DELVIS: "delvis genomförd", Utfallsstatus.EJ_GENOMFORD:
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per such measure, at its status."""
-    outcome = context.document.model
-    if not isinstance(outcome, Utfall) or unjudged(context):
+    outcome = context.document.utfall
+    if outcome is None or unjudged(context):
         return
     for id_, measure in outcome.atgarder.items():
         path = ("åtgärder", id_)

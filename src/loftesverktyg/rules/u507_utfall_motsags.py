@@ -3,23 +3,27 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from loftesverktyg.document import Atgard, Document, Lofte, Utfall
+from loftesverktyg.document import Atgard, Document, Lofte
 from loftesverktyg.document.atgarder import Jamforelse, Mangd
-from loftesverktyg.document.utfall import Atgardsutfall, Utfallsstatus
+from loftesverktyg.document.utfallsstatus import Utfallsstatus
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.outcomes import judged_lofte, measures
 from loftesverktyg.rules.promised import promised
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import number, quoted, shown
 
+if TYPE_CHECKING:
+    from loftesverktyg.document.utfall import Atgardsutfall
+
 _LIMITS = {Jamforelse.HOGST, Jamforelse.INOM}
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit per measure whose status and value contradict each other, at the value."""
-    outcome, home = context.document.model, judged_lofte(context)
-    if not isinstance(outcome, Utfall) or home is None:
+    outcome, home = context.document.utfall, judged_lofte(context)
+    if outcome is None or home is None:
         return
     document, lofte = home
     known = measures(lofte)
@@ -45,7 +49,7 @@ def _hit(id_: str, wrong: tuple[str, str], document: Document, index: int) -> Hi
 
 
 def _contradiction(
-    told: Atgardsutfall, value: Decimal, atgard: Atgard, lofte: Lofte, day: date | None
+    told: "Atgardsutfall", value: Decimal, atgard: Atgard, lofte: Lofte, day: date | None
 ) -> tuple[str, str] | None:
     """What is wrong and what to do, or None where nothing is or it cannot be known."""
     promise, mangd = promised(atgard, lofte, day), atgard.mangd

@@ -1,17 +1,21 @@
 """U508: the löfte no longer promises what its outcome was reported against."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from loftesverktyg.document import Document, Lofte, Utfall
+from loftesverktyg.document import Document, Lofte
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.outcomes import judged_lofte
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 
+if TYPE_CHECKING:
+    from loftesverktyg.document.utfall import Utfall
+
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit at the checksum. A löfte with a part that cannot be read is not judged."""
-    outcome, home = context.document.model, judged_lofte(context)
-    if not isinstance(outcome, Utfall) or outcome.utfall_for is None or home is None:
+    outcome, home = context.document.utfall, judged_lofte(context)
+    if outcome is None or outcome.utfall_for is None or home is None:
         return
     told = outcome.utfall_for.sha256
     if told is None or _revised(outcome, home[1]) or not _changed(told, *home):
@@ -32,7 +36,7 @@ def _changed(told: str, document: Document, lofte: Lofte) -> bool:
     return whole and told != fingerprint(lofte)
 
 
-def _revised(outcome: Utfall, lofte: Lofte) -> bool:
+def _revised(outcome: "Utfall", lofte: Lofte) -> bool:
     """Whether the löfte was changed in the open: as another version, and told of, after the report."""
     if outcome.utfall_for is None or outcome.utfall_for.version in {None, lofte.version}:
         return False

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from loftesverktyg.document import Utfall
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.absence import Absence
 from loftesverktyg.rules.neighbours import outcome_reference
@@ -21,8 +20,8 @@ def check(context: Context) -> Iterator[Hit]:
     if period is not None and period.till is not None and period.till >= context.today:
         return  # it is not over
     file = context.neighbours.read(previous, outcome_reference(previous))
-    outcome = file.document.model if file.document is not None else None
-    empty = isinstance(outcome, Utfall) and not outcome.atgarder and not outcome.effekter
+    outcome = file.document.utfall if file.document is not None else None
+    empty = outcome is not None and not outcome.atgarder and not outcome.effekter
     broken = file.document is not None and bool(file.document.broken)
     if file.absence is Absence.MISSING or (empty and not broken):
         name = shown(file.path)

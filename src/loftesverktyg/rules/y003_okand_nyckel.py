@@ -7,7 +7,7 @@ from functools import cache
 
 from loftesverktyg.document import Document, Path, Target, readable
 from loftesverktyg.document.problem import UnknownKey
-from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
+from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape
 from loftesverktyg.document.spelling import nfc
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
@@ -23,7 +23,7 @@ _MOST_HOMES = 3
 def check(context: Context) -> Iterator[Hit]:
     """One hit per unknown key, at the key."""
     suggesters: dict[tuple[str, ...], Suggester] = {}
-    shape = shape_of(context.document.kind)
+    shape = context.document.shape
     homes: dict[str, list[str]] | None = None
     for problem in context.document.problems:
         if not isinstance(problem, UnknownKey):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from loftesverktyg.document import Document, Path, Target
 from loftesverktyg.document.problem import MissingKey
-from loftesverktyg.document.shape import PartShape, shape_at, shape_of
+from loftesverktyg.document.shape import PartShape, shape_at
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.rules.wording import flow, inside
@@ -25,7 +25,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _hint(document: Document, path: Path, name: str) -> str:
     """What the key means, and an example: both as the editor tells them."""
-    shape = shape_at(shape_of(document.kind), path)
+    shape = shape_at(document.shape, path)
     if not isinstance(shape, PartShape):
         raise TypeError(path)
     info = shape.model.model_fields[shape.keys[name].field]

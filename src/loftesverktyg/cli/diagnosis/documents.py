@@ -22,7 +22,7 @@ from loftesverktyg.cli.project.finding import (
 from loftesverktyg.cli.project.gitignore import ignores_of
 from loftesverktyg.cli.project.reading import read_bytes, shown
 from loftesverktyg.cli.usage import UsageError
-from loftesverktyg.document import Lofte, Utfall, read_document
+from loftesverktyg.document import DocumentKind, read_document
 from loftesverktyg.language.lists import count, join
 
 _MOST = 20
@@ -77,9 +77,9 @@ def _named(path: str, patient: Patient) -> Iterator[Line]:
     reasons = list(why_not(path, top, configuration))
     name = shown(path)
     kind = read_document(read_bytes(path), name).kind
-    if kind is Utfall:
+    if kind is DocumentKind.UTFALL:
         yield Line(f"{name} är ett utfall och kontrolleras tillsammans med löftet som det hör till.")
-    elif kind is not Lofte:
+    elif kind is not DocumentKind.LOFTE:
         yield Line(f"{name} är en språkversion och kontrolleras tillsammans med löftet som nämner den.")
     elif reasons:
         yield Line(f"{name} kontrolleras bara om den anges med namn: {join(reasons)}.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loftesverktyg.cli.project.neighbours import FileTree
 from loftesverktyg.cli.publish.errors import RenderError
-from loftesverktyg.document import Document, Lofte, SprakversionAvLofte, Utfall
+from loftesverktyg.document import Document, Lofte
 from loftesverktyg.document.translation import translated
 from loftesverktyg.language.lists import join
 from loftesverktyg.rules.translated import lacking
@@ -40,7 +40,7 @@ def own_edition(document: Document, *, draft: bool) -> Edition:
     """What the file itself is published as. Raises RenderError where it is neither a löfte nor of one."""
     if document.lofte is not None:
         return Edition(document.lofte.sprak or "sv", "", document.lofte, document)
-    if isinstance(document.model, SprakversionAvLofte):
+    if document.sprakversion:
         home = home_of(document)
         return _translation(document, home, "", draft=draft)
     raise no_lofte(document)
@@ -54,10 +54,8 @@ def all_editions(document: Document, *, draft: bool) -> tuple[Edition, ...]:
 
 def home_of(version: Document) -> Document:
     """The löfte that a language version is of. Raises RenderError where it cannot be read."""
-    model = version.model
-    reference = (
-        model.oversatt_fran.fil if isinstance(model, SprakversionAvLofte) and model.oversatt_fran else None
-    )
+    model = version.sprakversion
+    reference = model.oversatt_fran.fil if model and model.oversatt_fran else None
     found = FileTree(version.path).read(version, reference).document if reference else None
     if found is None or found.lofte is None:
         raise RenderError(
@@ -69,7 +67,7 @@ def home_of(version: Document) -> Document:
 
 def no_lofte(document: Document) -> RenderError:
     """Why there is nothing to publish in a document without a löfte."""
-    if document.kind is Utfall and document.model is not None:
+    if document.utfall:
         return RenderError("Filen är ett utfall och inget löfte.", "Ange filen med löftet i stället.")
     return RenderError(
         "Filen går inte att läsa som ett löfte, och därför inte heller att publicera som utkast.",
@@ -90,7 +88,7 @@ def _versions(own: Edition, *, draft: bool) -> Iterator[Edition]:
             continue
         seen.add(version.sprak)
         found = tree.read(own.home, version.fil).document
-        if found is None or not isinstance(found.model, SprakversionAvLofte):
+        if found is None or found.sprakversion is None:
             raise RenderError(
                 f"Språkversionen {version.fil} går inte att läsa.",
                 "Rätta eller ta bort den under språkversioner, eller välj språk med --language.",
@@ -99,8 +97,8 @@ def _versions(own: Edition, *, draft: bool) -> Iterator[Edition]:
 
 
 def _translation(version: Document, home: Document, suffix: str, *, draft: bool) -> Edition:
-    model, lofte = version.model, home.lofte
-    if not isinstance(model, SprakversionAvLofte) or lofte is None:
+    model, lofte = version.sprakversion, home.lofte
+    if model is None or lofte is None:
         raise no_lofte(version)
     missing = [each for each in lacking(version, lofte) if each.name != _OWN]
     if missing and not draft:

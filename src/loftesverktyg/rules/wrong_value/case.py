@@ -7,7 +7,7 @@ from typing import Any
 
 from loftesverktyg.document import Document, Path
 from loftesverktyg.document.problem import InvalidValue
-from loftesverktyg.document.shape import Key, PartShape, Shape, key_at, shape_at, shape_of
+from loftesverktyg.document.shape import Key, PartShape, Shape, key_at, shape_at
 from loftesverktyg.rules.wording import flow, found, scalar_text, shown, subject
 from loftesverktyg.source import Node, Scalar, Style
 
@@ -34,7 +34,7 @@ class Case:
     @classmethod
     def of(cls, document: Document, problem: InvalidValue) -> "Case":
         """The case of ``problem``. Raises LookupError where its path is none of ours."""
-        shape = shape_of(document.kind)
+        shape = document.shape
         path = problem.path
         key = key_at(shape, path)
         if key is None:
