@@ -1,11 +1,12 @@
 """Every text of a löfte that people read, and what kind of text it is."""
 
+from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from loftesverktyg.document.base import Part
 from loftesverktyg.document.path import Path
-from loftesverktyg.document.shape import ListOf, MapOf, PartShape, Shape, shape_of
+from loftesverktyg.document.shape import Leaf, ListOf, MapOf, PartShape, Shape, shape_of
 
 PROSE_KEYS = frozenset(
     {
@@ -46,17 +47,8 @@ LABEL_KEYS = frozenset(
 """Keys whose values are names and short phrases, not sentences."""
 
 
-class Text(NamedTuple):
-    """One text, where it stands, and the key it stands under (its last, where it is in a list)."""
-
-    path: Path
-    key: str
-    text: str
-
-    @property
-    def prose(self) -> bool:
-        """Whether it is written in sentences."""
-        return self.key in PROSE_KEYS
+Text = tuple[Path, str, str]
+"""Where a text stands, the key it stands under (its last, where it is in a list), and the text."""
 
 
 def texts(part: Part) -> list[Text]:
@@ -69,37 +61,49 @@ def texts(part: Part) -> list[Text]:
     return found
 
 
-@cache
-def _holders(kind: type) -> tuple[tuple[str, str], ...]:
-    """The keys of a kind of part, with their fields, that texts may stand under; none of what is no part."""
-    keys = shape_of(kind).keys.values() if issubclass(kind, Part) else ()
-    return tuple((key.name, key.field) for key in keys if _may_hold(key.shape, key.name))
-
-
-def _may_hold(shape: Shape, name: str) -> bool:
-    if isinstance(shape, ListOf):
-        return _may_hold(shape.item, name)
-    if isinstance(shape, MapOf):
-        return _may_hold(shape.value, name)
-    return isinstance(shape, PartShape) or name in PROSE_KEYS or name in LABEL_KEYS
+_Gather = Callable[[Any, Path, list[Text]], None]
+"""Adds the texts of a value, which stands at a path, to a list."""
 
 
 def _in_part(part: Part, path: Path, found: list[Text]) -> None:
-    for name, field in _holders(type(part)):
-        value = getattr(part, field)
-        if value and (path or name != "underskrifter"):
-            _below(value, name, (*path, name), found)
+    values = vars(part)
+    for name, field, gather in _gatherers(type(part)):
+        if value := values[field]:
+            gather(value, (*path, name), found)
 
 
-def _below(value: Any, key: str, path: Path, found: list[Text]) -> None:
-    if isinstance(value, str):
-        if value and (key in PROSE_KEYS or key in LABEL_KEYS):
-            found.append(Text(path, key, value))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            _below(item, key, (*path, index), found)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            _below(item, key, (*path, name), found)
-    elif isinstance(value, Part):
-        _in_part(value, path, found)
+@cache
+def _gatherers(kind: type[Part]) -> tuple[tuple[str, str, _Gather], ...]:
+    """The keys of a kind of part that texts may stand under, their fields, and what finds the texts there."""
+    return tuple(
+        (key.name, key.field, gather)
+        for key in shape_of(kind).keys.values()
+        if key.name != "underskrifter" and (gather := _gatherer(key.shape, key.name)) is not None
+    )
+
+
+def _gatherer(shape: Shape, name: str) -> _Gather | None:
+    """What finds the texts of values of this shape under the key ``name``; None where there are none."""
+    if isinstance(shape, PartShape):
+        return _in_part if _gatherers(shape.model) else None
+    if isinstance(shape, ListOf):
+        return _in_each(_gatherer(shape.item, name), enumerate)
+    if isinstance(shape, MapOf):
+        return _in_each(_gatherer(shape.value, name), dict.items)
+    is_text = shape is Leaf.TEXT and (name in PROSE_KEYS or name in LABEL_KEYS)
+    return (lambda value, path, found: found.append((path, name, value))) if is_text else None
+
+
+def _in_each(
+    gather: _Gather | None, steps: Callable[[Any], Iterable[tuple[str | int, Any]]]
+) -> _Gather | None:
+    """What finds the texts in each value of a list or a mapping, with its step from there."""
+    if gather is None:
+        return None
+
+    def gather_each(values: Any, path: Path, found: list[Text]) -> None:
+        for step, value in steps(values):
+            if value:
+                gather(value, (*path, step), found)
+
+    return gather_each
