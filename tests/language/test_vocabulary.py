@@ -37,3 +37,9 @@ def test_a_text_of_very_many_marks_has_the_same_words(text: str) -> None:
 @pytest.mark.parametrize("size", [1_000, 1_000_000])
 def test_what_is_made_of_marks_only_is_no_word(size: int) -> None:
     assert Vocabulary(["".join(MARKS) * (size // len(MARKS) + 1)]).runs == []
+
+
+@given(st.text(st.characters(max_codepoint=0xFF) | st.sampled_from("–—”’…•")))
+def test_a_letter_beyond_latin_1_changes_nothing_of_the_other_words(text: str) -> None:
+    """Without one a quicker way is taken."""
+    assert Vocabulary([text, "ω"]).runs == [*Vocabulary([text, "o"]).runs[:-1], "ω"]

@@ -10,6 +10,10 @@ _BETWEEN_TEXTS = "\n\nqq\n\n"
 """No word, so that the last word of one text and the first of the next are no neighbours."""
 _MOST_MARKS = 100
 """A text with more different marks is read letter by letter: each mark costs a pass through it."""
+_DASHES_AND_QUOTES = "–—”’…•"
+"""What Swedish is written with, next to what Latin-1 has."""
+_LOW_LETTERS = bytes(ord(each.lower()) if each.isalpha() else 32 for each in map(chr, range(256)))
+"""For each character of Latin-1 itself in lower case, or a space where it is no letter."""
 
 
 class Vocabulary:
@@ -25,13 +29,7 @@ class Vocabulary:
     @cached_property
     def runs(self) -> list[str]:
         """The words in the order of the texts."""
-        low = self.text.lower()
-        marks = [each for each in set(low) if not each.isalpha() and not each.isspace()]
-        if len(marks) > _MOST_MARKS:
-            return "".join([each if each.isalpha() else " " for each in low]).split()
-        for each in marks:
-            low = low.replace(each, " ")
-        return low.split()
+        return _low_letters(self.text).split()
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -53,6 +51,24 @@ class Vocabulary:
         text = self.text
         # A single character is found, or not, several times as fast as two.
         return any(sign[0] in text and sign[-1] in text and sign in text for sign in signs)
+
+
+def _low_letters(text: str) -> str:
+    """``text`` in lower case, with a space for each mark and digit."""
+    plain = text
+    for mark in _DASHES_AND_QUOTES:
+        plain = plain.replace(mark, " ")
+    try:
+        # By a table of bytes: a sixth of the time of what can take any letter.
+        return plain.encode("latin-1").translate(_LOW_LETTERS).decode("latin-1")
+    except UnicodeEncodeError:
+        low = text.lower()
+    marks = [each for each in set(low) if not each.isalpha() and not each.isspace()]
+    if len(marks) > _MOST_MARKS:
+        return "".join([each if each.isalpha() else " " for each in low])
+    for mark in marks:
+        low = low.replace(mark, " ")
+    return low
 
 
 @cache
