@@ -9,6 +9,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import load_phrases
 from loftesverktyg.language.prose import own_words
 from loftesverktyg.rules.needs import phrase_of
+from loftesverktyg.rules.promise_texts import measure_words
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
@@ -51,5 +52,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning, efter verkliga löften",
     check,
-    needs=phrase_of("otydliga_platser"),
+    needs=phrase_of("otydliga_platser", measure_words),
 )

@@ -165,7 +165,7 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
             continue
         watched.in_vain = False
         try:
-            idle = rule.needs is not None and not rule.needs(context.vocabulary)
+            idle = rule.needs is not None and not rule.needs(context)
             hits = [] if idle else list(rule.check(context))
         except Exception as error:  # noqa: BLE001 (kept for last: the other rules' findings are shown first)
             said.faults.append(Fault(rule.code, document.path, error))

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Entry, load_lines, load_phrases
-from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.plain import mark
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -67,9 +66,9 @@ def _is_other(text: str, start: int, end: int) -> bool:
     return after is not None and (after["mark"] is not None or not text[start:end].isupper())
 
 
-def _may_be_in(vocabulary: Vocabulary) -> bool:
+def _may_be_in(context: Context) -> bool:
     """Whether any is in the texts. In small letters many are common words (sig): so capitals count."""
-    writings = _writings()
+    writings, vocabulary = _writings(), context.vocabulary
     return any(
         each in vocabulary.text for word in writings.keys() & vocabulary.words for each in writings[word]
     )

@@ -7,7 +7,6 @@ from itertools import compress
 from operator import eq
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -31,7 +30,7 @@ _AS = frozenset({"barn", "ung", "unga", "liten", "vuxen", "vuxna", "äldre", "ny
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per run of the same word, with the word once as change."""
-    twice = frozenset(_repeated(context.vocabulary))
+    twice = frozenset(_repeated(context))
     for reading in context.own_texts:
         if not _has_twice(reading.text.lower(), twice):
             continue
@@ -60,14 +59,14 @@ def _has_twice(text: str, words: frozenset[str]) -> bool:
     return any(text.count(word) > 1 for word in words)
 
 
-def _repeated(vocabulary: Vocabulary) -> Iterator[str]:
+def _repeated(context: Context) -> Iterator[str]:
     """The words that stand twice in a row anywhere, if only with a mark between."""
-    words = vocabulary.runs
+    words = context.vocabulary.runs
     return filter(_counts, compress(words, map(eq, words, words[1:])))
 
 
-def _repeats(vocabulary: Vocabulary) -> bool:
-    return any(_repeated(vocabulary))
+def _repeats(context: Context) -> bool:
+    return any(_repeated(context))
 
 
 def _counts(word: str) -> bool:

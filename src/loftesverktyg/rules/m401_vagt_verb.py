@@ -6,7 +6,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_in_words
-from loftesverktyg.rules.promise_texts import in_effects, in_measures
+from loftesverktyg.rules.promise_texts import effect_words, in_effects, in_measures, measure_words
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 
@@ -35,4 +35,11 @@ def _hits(reading: Reading, hint: str) -> Iterator[Hit]:
         )
 
 
-RULE = Rule("M401", "vagt-verb", Severity.VARNING, "Brå, Formulera mål", check, needs=phrase_of("vaga_verb"))
+RULE = Rule(
+    "M401",
+    "vagt-verb",
+    Severity.VARNING,
+    "Brå, Formulera mål",
+    check,
+    needs=phrase_of("vaga_verb", measure_words, effect_words),
+)

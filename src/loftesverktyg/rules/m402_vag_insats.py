@@ -11,7 +11,7 @@ from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.parts import whole
 from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, clause_before, marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_example
-from loftesverktyg.rules.promise_texts import in_effects, in_measures
+from loftesverktyg.rules.promise_texts import effect_words, in_effects, in_measures, measure_words
 from loftesverktyg.rules.promisers import ours, promisers
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -85,5 +85,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning, efter verkliga löften där orden är vanliga",
     check,
-    needs=phrase_of("vaga_insatser"),
+    needs=phrase_of("vaga_insatser", measure_words, effect_words),
 )

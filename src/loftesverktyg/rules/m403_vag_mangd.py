@@ -8,7 +8,7 @@ from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.parts import whole
 from loftesverktyg.rules.phrasing import CONDITIONAL, RELATIVE, marked, phrases, written
 from loftesverktyg.rules.promise_examples import quantity_example
-from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.promise_texts import in_measures, measure_words
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.text_quantity import how_many_said, how_often_said
@@ -46,5 +46,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning, efter verkliga löften där orden är vanliga",
     check,
-    needs=phrase_of("vaga_mängder"),
+    needs=phrase_of("vaga_mängder", measure_words),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, phrases, written
-from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.promise_texts import in_measures, measure_words
 from loftesverktyg.rules.rule import Context, Hit, Rule
 
 
@@ -24,5 +24,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    "M404", "reservation", Severity.VARNING, "Egen bedömning", check, needs=phrase_of("reservationer")
+    "M404",
+    "reservation",
+    Severity.VARNING,
+    "Egen bedömning",
+    check,
+    needs=phrase_of("reservationer", measure_words),
 )

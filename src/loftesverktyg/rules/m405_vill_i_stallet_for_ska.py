@@ -14,7 +14,7 @@ from loftesverktyg.rules.phrasing import (
     phrases,
     written,
 )
-from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.promise_texts import in_measures, measure_words
 from loftesverktyg.rules.promisers import others, ours, promisers
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
@@ -51,5 +51,10 @@ def _about_us(reading: Reading, match: Match, known: frozenset[str]) -> bool:
 
 
 RULE = Rule(
-    "M405", "vill-i-stället-för-ska", Severity.VARNING, "Egen bedömning", check, needs=phrase_of("viljeord")
+    "M405",
+    "vill-i-stället-för-ska",
+    Severity.VARNING,
+    "Egen bedömning",
+    check,
+    needs=phrase_of("viljeord", measure_words),
 )

@@ -6,7 +6,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import RELATIVE, clause_before, marked, phrases, written
-from loftesverktyg.rules.promise_texts import in_measures
+from loftesverktyg.rules.promise_texts import in_measures, measure_words
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.text_quantity import how_many_said
@@ -42,5 +42,5 @@ RULE = Rule(
     Severity.VARNING,
     "Egen bedömning: ett löfte ska vara så realistiskt att det går att hålla",
     check,
-    needs=phrase_of("absoluta"),
+    needs=phrase_of("absoluta", measure_words),
 )

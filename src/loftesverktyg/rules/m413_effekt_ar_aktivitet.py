@@ -6,7 +6,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.rules.goals import activities, has_movement, is_effect
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, written
-from loftesverktyg.rules.promise_texts import in_effects
+from loftesverktyg.rules.promise_texts import effect_words, in_effects
 from loftesverktyg.rules.rule import Context, Hit, Rule
 
 
@@ -32,5 +32,5 @@ RULE = Rule(
     Severity.VARNING,
     "Brå, Formulera mål: effektmål och produktionsmål",
     check,
-    needs=phrase_of("aktivitetsverb"),
+    needs=phrase_of("aktivitetsverb", effect_words),
 )

@@ -9,7 +9,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Entry, Match, load_phrases
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.phrasing import marked, phrases, written
-from loftesverktyg.rules.promise_texts import in_effects, in_measures
+from loftesverktyg.rules.promise_texts import effect_words, in_effects, in_measures, measure_words
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import shown
@@ -72,5 +72,5 @@ RULE = Rule(
     Severity.RAD,
     "Brå, Välj åtgärder som påverkar orsakerna",
     check,
-    needs=phrase_of(_LIST),
+    needs=phrase_of(_LIST, measure_words, effect_words),
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from loftesverktyg.document import Path
 from loftesverktyg.document.atgarder import Atgard
 from loftesverktyg.document.effekter import Effekt
+from loftesverktyg.language.vocabulary import Vocabulary
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, once
 
@@ -48,6 +49,18 @@ def in_effects(context: Context) -> tuple[EffectText, ...]:
         EffectText(reading, reading.path[:2], effekter[index])
         for reading, index in _own(context, "effekter", _EFFECT_KEYS)
     )
+
+
+@once
+def measure_words(context: Context) -> Vocabulary:
+    """The words of :func:`in_measures`, for what a rule needs there."""
+    return Vocabulary([reading.text for reading, _, _ in in_measures(context)])
+
+
+@once
+def effect_words(context: Context) -> Vocabulary:
+    """The words of :func:`in_effects`, likewise."""
+    return Vocabulary([reading.text for reading, _, _ in in_effects(context)])
 
 
 def _own(context: Context, part: str, keys: frozenset[str]) -> Iterator[tuple[Reading, int]]:
