@@ -1,7 +1,7 @@
 """The print: a PDF that is PDF/UA-1 and PDF/A-2a at once, set by Typst with fonts of our own.
 
-The frame in ``templates/print`` is layout and theme. The document's text reaches it as JSON in
-``sys.inputs``, and is never read as Typst source.
+The frame in ``templates/print`` is layout and theme. The document's text reaches it as JSON in a file
+beside it, and is never read as Typst source.
 """
 
 import json
@@ -30,6 +30,7 @@ _STAND_IN = re.compile(
     % {b"compact": NO_DATE.replace("-", "").encode(), b"date": NO_DATE.encode()}
 )
 _MAIN = "main.typ"
+_DATA = "data.json"
 
 
 def render(view: View, resources_: Resources) -> bytes:
@@ -72,8 +73,10 @@ def _undated(pdf: bytes) -> bytes:
 
 
 def _compile(data: Mapping[str, Any], files: Mapping[str, bytes]) -> bytes:
-    inputs = {"data": json.dumps(data, ensure_ascii=False)}
-    return typesetter(resources.folder("templates")).pdf(files, inputs)
+    # A file, and not sys.inputs: those are part of the library, which Typst would make anew for every löfte.
+    return typesetter(resources.folder("templates")).pdf(
+        {**files, _DATA: json.dumps(data, ensure_ascii=False).encode()}
+    )
 
 
 @lru_cache(maxsize=8)

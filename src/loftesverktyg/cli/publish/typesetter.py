@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import typst
 
@@ -17,31 +17,31 @@ class Typesetter:
     """Sets documents in the files of ``templates/print``, with the fonts of ``templates/fonts``."""
 
     def __init__(self, templates: Path) -> None:
-        # What the frame may read from disk, and an SVG logotype through it.
-        self._root = templates / "print"
-        self._fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[templates / "fonts"]
+        # The root is what the frame may read from disk, and an SVG logotype through it.
+        self._typst = typst.Compiler(
+            root=templates / "print",
+            font_paths=typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=False, font_paths=[templates / "fonts"]
+            ),
         )
         self._remembers = False
 
-    def pdf(self, files: Mapping[str, bytes], inputs: Mapping[str, str]) -> bytes:
-        """A PDF of the document that ``main.typ`` of ``files`` makes of ``inputs``.
+    def pdf(self, files: Mapping[str, bytes]) -> bytes:
+        """A PDF of the document that ``main.typ`` of ``files`` makes of the others.
 
         It is PDF/UA-1 and PDF/A-2a at once. Raises typst.TypstError.
         """
         if self._remembers:
             for _ in range(_RUNS_TO_FORGET):
-                typst.compile({"main.typ": b""}, root=self._root, font_paths=self._fonts)  # type: ignore[call-overload]
+                self._compile({"main.typ": b""})
         self._remembers = True
-        made: bytes = typst.compile(  # type: ignore[call-overload]  # its types leave out a dict of files
-            dict(files),
-            root=self._root,
-            font_paths=self._fonts,
-            sys_inputs=dict(inputs),
-            pdf_standards=_STANDARDS,
-        )
+        made = self._compile(files, pdf_standards=_STANDARDS)
         # A signature that is added later begins on a line of its own: else the file is PDF/A-2a no more.
         return made.rstrip(b"\n") + b"\n"
+
+    def _compile(self, files: Mapping[str, bytes], **options: Any) -> bytes:
+        made: bytes = self._typst.compile(dict(files), **options)  # type: ignore[assignment]
+        return made
 
 
 @cache
