@@ -20,7 +20,8 @@ _INVISIBLE = re.compile(
     r"(?<![\u0600-\u06ff])[\u200c\u200d]"
     r"|[\u00ad\u034f\u061c\u115f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
-_LONG_WORD = re.compile(r"[^ ]{16,}")
+_LONG = 16
+_LONG_WORD = re.compile(rf"[^ ]{{{_LONG},}}")
 _AFTER_MARK = re.compile(r"(?<=[/@._?&=#%:;,+()])(?=\w)")
 _AFTER_SPACE = re.compile(r"(?<=[\u00a0\u202f])")
 # Longer than the Swedish compounds that hyphenation takes care of.
@@ -39,11 +40,25 @@ def load_coverage() -> frozenset[str]:
     return frozenset(chr(code) for first, last in ranges for code in range(int(first, 16), int(last, 16) + 1))
 
 
+@cache
+def _unchanged() -> frozenset[str]:
+    """The characters that are drawn as they are, whatever stands beside them."""
+    return frozenset(
+        char
+        for char in load_coverage()
+        if ord(char) not in _EQUALS
+        and not _INVISIBLE.match(char)
+        and unicodedata.is_normalized("NFC", char)
+        and not unicodedata.category(char).startswith("M")
+    )
+
+
 class Glyphs:
     """Makes strings ready to be drawn and remembers what could not be."""
 
     def __init__(self) -> None:
         self._coverage = load_coverage()
+        self._unchanged = _unchanged()
         self._missing: dict[str, str] = {}
 
     @property
@@ -53,6 +68,8 @@ class Glyphs:
 
     def drawable(self, string: str, place: str) -> str:
         """``string`` in characters that the fonts draw; those without an equal are noted with ``place``."""
+        if self._unchanged.issuperset(string):
+            return string
         string = unicodedata.normalize("NFC", _INVISIBLE.sub("", string.translate(_EQUALS)))
         if self._coverage.issuperset(string):
             return string
@@ -77,7 +94,7 @@ def endless(string: str) -> bool:
 
 def breakable(string: str) -> str:
     """``string`` with ``BREAK`` where a long address or an endless word may go on in the next line."""
-    return _LONG_WORD.sub(_broken, string)
+    return string if len(string) < _LONG else _LONG_WORD.sub(_broken, string)
 
 
 def _broken(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -26,6 +26,7 @@ _NAMES: Mapping[str, str] = {
     "signature": "party",
 }
 _HEADINGS: Mapping[str, str] = {"section": "heading", "card": "label", "heading": "children", "view": "title"}
+_BEGINNING = "början av dokumentet"
 _WORD = re.compile(r"\w+")
 # A paragraph without a longer word is set as well without hyphens, and in two thirds of the time.
 _SHORT_WORD = 14
@@ -66,7 +67,7 @@ def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[s
     language, _, region = view.language.partition("-")
     data["labels"]["footer"] = _cut(data["labels"]["footer"])
     return {
-        **_Walk(glyphs, _ids(data)).value(data, ()),
+        **_Walk(glyphs, _ids(data)).value(data, ""),
         "metadata": _metadata(view, glyphs),
         "language": [language.lower(), region.lower() if len(region) == 2 else None],
         "direction": view.direction,
@@ -109,16 +110,20 @@ def _svg(image: Image) -> str:
 
 def _ids(value: Any) -> set[str]:
     """The ids that links can lead to."""
-    if isinstance(value, list):
-        return {found for item in value for found in _ids(item)}
-    if isinstance(value, dict):
-        own = {value["id"]} if value.get("id") else set()
-        return own.union(*(_ids(item) for item in value.values()))
-    return set()
+    found = set()
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, dict):
+            if each.get("id"):
+                found.add(each["id"])
+            each = each.values()
+        rest.extend(item for item in each if isinstance(item, (dict, list)))
+    return found
 
 
 class _Walk:
-    """Through the data in the order it is drawn."""
+    """Through the data in the order it is drawn. A place is told as a message tells of it."""
 
     def __init__(self, glyphs: Glyphs, ids: set[str]) -> None:
         self._glyphs = glyphs
@@ -126,18 +131,18 @@ class _Walk:
         # The title's level. PDF/UA allows no skipped level, whatever the document holds.
         self._level = 1
 
-    def value(self, value: Any, place: tuple[str, ...]) -> Any:
+    def value(self, value: Any, place: str) -> Any:
         if isinstance(value, str):
-            return breakable(self._glyphs.drawable(value, _told(place)))
+            return breakable(self._glyphs.drawable(value, place or _BEGINNING))
         if isinstance(value, list):
             return [self.value(item, place) for item in value]
         return self._mapping(value, place) if isinstance(value, dict) else value
 
-    def _mapping(self, value: dict[str, Any], place: tuple[str, ...]) -> dict[str, Any]:
+    def _mapping(self, value: dict[str, Any], place: str) -> dict[str, Any]:
         kind = value["kind"]
         name = value.get(_NAMES.get(kind, ""), "")
         if name:
-            place = (*place, name)
+            place = f"{place}, ”{name[:60]}”" if place else f"”{name[:60]}”"
         if kind == "code_block":
             return {"kind": kind, "lines": [self.value(line, place) for line in value["text"].split("\n")]}
         drawn: dict[str, Any] = {}
@@ -159,11 +164,6 @@ class _Walk:
         if href.startswith("#"):
             return href if href[1:] in self._ids else ""
         return href if len(href) <= _LONGEST_LINK else ""
-
-
-def _told(place: Sequence[str]) -> str:
-    """A place as a message tells of it."""
-    return ", ".join(f"”{name[:60]}”" for name in place) or "början av dokumentet"
 
 
 def _shown(value: Any) -> str:
@@ -198,7 +198,7 @@ def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
     if kind == "phrase":
         text = value["text"]
         return {
-            "longest-word": max(map(len, _WORD.findall(text)), default=0),
+            "longest-word": _longest_word(text),
             "long": len(text) > _LONGEST_CELL,
         }
     if kind == "fact":

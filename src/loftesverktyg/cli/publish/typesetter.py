@@ -8,7 +8,7 @@ from typing import Any, Literal
 import typst
 
 _STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
-# Typst keeps what it has laid out through ten runs: some 13 MiB of each löfte, for nothing: the next one
+# Typst keeps what it has laid out through ten runs: some 5 MiB of each löfte, for nothing: the next one
 # has other texts. So many runs on nothing at all, between two löften, hold it at a hundred MiB in all.
 _RUNS_TO_FORGET = 4
 
