@@ -16,6 +16,8 @@ from loftesverktyg.cli.publish.view import Phrase, View
 # Word takes no address over 2,083 characters: it calls the file broken.
 _LONGEST_LINK = 2000
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# What python-docx writes as elements of their own.
+_STEERING = re.compile("[\t\n\r]")
 BULLETS = 1
 """The w:num of all lists with bullets; see templates/word/numbering.xml.j2."""
 _COUNTED = 2
@@ -37,8 +39,7 @@ class Writer:
         """An empty paragraph; ``style`` is the id of one of the paragraph styles of the template."""
         paragraph: Paragraph = self.at.add_paragraph()
         if style != "Normal":
-            # By its id: python-docx looks styles up by name, again and again.
-            paragraph._p.style = style  # noqa: SLF001 (python-docx has no other way to the element)
+            paragraph._p.append(_of_style("p", style))  # noqa: SLF001 (the only way to the element)
         return paragraph
 
     def lines(self, *lines: tuple[str, str]) -> list[Paragraph]:
@@ -62,7 +63,12 @@ class Writer:
 
     def words(self, paragraph: Paragraph, text: str, style: str = "") -> Run:
         """Characters as they are, in a character style by its id."""
-        run = paragraph.add_run(text)
+        if _STEERING.search(text):
+            run = paragraph.add_run(text)
+        else:
+            run = paragraph.add_run()
+            if text:
+                run._r.add_t(text)  # noqa: SLF001 (as above; python-docx takes one character at a time)
         self._dress(run, style)
         return run
 
@@ -80,7 +86,7 @@ class Writer:
         p = paragraph._p  # noqa: SLF001 (as above)
         for run in list(p)[first:]:
             if run.tag == qn("w:r"):
-                self._dress(Run(run, paragraph), "Hyperlink", keep=True)
+                self._dress(Run(run, paragraph), "Hyperlink")
             link.append(run)
         p.append(link)
 
@@ -157,12 +163,28 @@ class Writer:
         """A bookmark may hold only letters, digits and underscores, and 40 of them: ids become numbers."""
         return self._bookmarks.setdefault(name, f"m{len(self._bookmarks) + 1}")
 
-    def _dress(self, run: Run, style: str, *, keep: bool = False) -> None:
-        properties = run._r.get_or_add_rPr()  # noqa: SLF001 (as above)
-        if style and not (keep and properties.style is not None):
-            properties.style = style
+    def _dress(self, run: Run, style: str) -> None:
+        """Gives ``run`` a style, unless it has one."""
         # Numbers and names in Latin letters keep their order only in a run of their own direction.
-        if self.rtl and _RIGHT_TO_LEFT.search(run.text) and properties.find(qn("w:rtl")) is None:
+        turned = self.rtl and _RIGHT_TO_LEFT.search(run.text) is not None
+        if not style and not turned:
+            return
+        r = run._r  # noqa: SLF001 (as above)
+        if style and r.rPr is None:
+            r.insert(0, _of_style("r", style))
+        properties = r.get_or_add_rPr()
+        if style and properties.style is None:
+            properties.style = style
+        if turned and properties.find(qn("w:rtl")) is None:
             properties.append(OxmlElement("w:rtl"))
-        if len(properties) == 0:
-            run._r.remove(properties)  # noqa: SLF001 (as above)
+
+
+def _of_style(kind: str, style: str) -> Any:
+    """The properties of a new paragraph (``p``) or run (``r``): a style, by its id.
+
+    python-docx looks styles up by their names, and then for every element that they have to stand before.
+    """
+    properties, named = OxmlElement(f"w:{kind}Pr"), OxmlElement(f"w:{kind}Style")
+    named.set(qn("w:val"), style)
+    properties.append(named)
+    return properties
