@@ -1,3 +1,4 @@
+import re
 import time
 
 import pytest
@@ -147,6 +148,23 @@ def test_texts_made_to_be_slow_are_not(text: str) -> None:
 @given(st.text(alphabet="ab *_`#>-1.[]()!\\\n\t<&;~", max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
     assert to_data(read(text))["kind"] == "text"
+
+
+@given(
+    st.lists(st.from_regex(r"[A-Öa-ö0-9.(-][\w ,.:;?()%§/-]{0,12}", fullmatch=True), min_size=1, max_size=4)
+)
+def test_sentences_are_read_as_the_library_reads_them(lines: list[str]) -> None:
+    text = "\n".join(" ".join(line.split()) for line in lines) + "\n"
+    quick = read(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("loftesverktyg.cli.publish.parsing._SENTENCES", re.compile("(?!)"))
+        assert read(text) == quick
+
+
+def test_lines_of_sentences_are_one_paragraph_but_where_they_end_in_two_blanks() -> None:
+    assert inline("En rad.\nEn till.\n") == (Words("En rad. En till."),)
+    assert inline("En rad. \nEn till.") == (Words("En rad. En till."),)
+    assert inline("En rad.  \nEn till.") == (Words("En rad."), Break(), Words("En till."))
 
 
 def test_plain_text_has_paragraphs_and_no_marks() -> None:

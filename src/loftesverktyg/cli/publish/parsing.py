@@ -40,8 +40,10 @@ _LAST_LEVEL = 6
 # for links goes with the square of the brackets.
 _MOST_BRACKETS = 400
 _LONGEST = 100_000
-# A line that begins with a letter and holds nothing that Markdown has a use for is a paragraph as it is.
-_SENTENCES = re.compile(r"[^\W\d_][\w ,.:;?()%§–”’/-]*")
+# Lines that begin with a letter and hold nothing that Markdown has a use for are a paragraph as they are.
+# Two blanks at the end of one are a line break.
+_LINE = r"[^\W\d_][\w ,.:;?()%§–”’/-]*"
+_SENTENCES = re.compile(rf"{_LINE}(?:(?<!  )\n{_LINE})*\n?")
 _LEAVES = {"text", "text_special", "code_inline", "image", "softbreak", "hardbreak"}
 
 
@@ -72,8 +74,9 @@ class MarkdownReader:
         return self._read[key]
 
     def _tree(self, text: str, level: int, keep_lines: bool) -> Text:
-        if _SENTENCES.fullmatch(text) and "_" not in text:
-            return plain_text(text, self._shape)
+        if _SENTENCES.fullmatch(text) and "_" not in text and not (keep_lines and "\n" in text):
+            # On one line before it is masked, as the library's words are: a number may go on in the next.
+            return plain_text(text.replace("\n", " "), self._shape)
         if text.count("[") > _MOST_BRACKETS or len(text) > _LONGEST:
             return plain_text(text, self._shape)
         tokens = _parser().parse(clean(text))
