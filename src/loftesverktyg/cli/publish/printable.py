@@ -28,8 +28,6 @@ _NAMES: Mapping[str, str] = {
 _HEADINGS: Mapping[str, str] = {"section": "heading", "card": "label", "heading": "children", "view": "title"}
 _BEGINNING = "början av dokumentet"
 _WORD = re.compile(r"\w+")
-# A paragraph without a longer word is set as well without hyphens, and in two thirds of the time.
-_SHORT_WORD = 14
 # What a term takes of a line that is left for it.
 _SHORT_LABEL = 18
 # What stands on one page where it is no longer than so many lines, counted on the safe side: a page holds 36.
@@ -209,7 +207,7 @@ def _hints(kind: str, value: dict[str, Any]) -> dict[str, Any]:
         text = _shown(value)
         # Weighing every way to break a word without end would take minutes.
         whole = not endless(text)
-        return {"weighed": whole, "hyphenate": whole and _longest_word(text) > _SHORT_WORD}
+        return {"weighed": whole, "longest-word": _longest_word(text) if whole else 0}
     limit = _KEPT_TOGETHER.get(kind)
     if limit is None:
         return {}
