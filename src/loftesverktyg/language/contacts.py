@@ -5,6 +5,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
+from loftesverktyg.language.signs import has_any
+
 
 class Contact(NamedTuple):
     """What was found; ``key`` is the same for the same address or number however it is written."""
@@ -19,6 +21,7 @@ _STREETS = (
     "backen", "backe", "plan", "platsen", "liden", "esplanaden", "kroken", "ringen", "brinken", "slingan",
     "leden",
 )  # fmt: skip
+_MOBILE = ("70", "72", "73", "76", "79")
 
 
 def mail_addresses(text: str) -> list[Contact]:
@@ -33,16 +36,21 @@ def mobile_numbers(text: str) -> list[Contact]:
 
     Source: Post- och telestyrelsen, den svenska nummerplanen.
     """
-    if not any(f"7{digit}" in text for digit in "02369"):
+    if not has_any(text, _MOBILE):
         return []
     return [
         Contact(*match.span(), _not_digits().sub("", match["number"])) for match in _mobile().finditer(text)
     ]
 
 
+def may_hold_address(text: str) -> bool:
+    """Whether a number stands after the ending of a street's name; most texts are told from so little."""
+    return any(text.endswith(_STREETS, 0, match.start()) for match in _number().finditer(text))
+
+
 def home_addresses(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Street numbers with a flat, or in a sentence that speaks of a single flat or ``bostad``."""
-    if not any(ending in text for ending in _STREETS):
+    if not may_hold_address(text):
         return []
     found = []
     homes: dict[int, bool] = {}
@@ -83,6 +91,11 @@ def _address() -> re.Pattern[str]:
         r"(?P<flat>,?[ \u00a0](?:(?:lgh\.?|lägenhet)[ \u00a0]?(?:nr[ \u00a0])?[0-9]{1,5}"
         r"|[0-9]{1,2}[ \u00a0]?tr\b\.?))?"
     )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile("[ \u00a0](?=[0-9])")
 
 
 @cache

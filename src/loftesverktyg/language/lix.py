@@ -31,5 +31,6 @@ def lix(markdown: str) -> Lix:
     if not found:
         return Lix(0.0, 0, 0, 0)
     count = max(1, len(sentences(markdown)))
-    long = sum(len(word) > LONG and (word.isalpha() or sum(map(str.isalpha, word)) > LONG) for word in found)
-    return Lix(len(found) / count + 100 * long / len(found), len(found), count, long)
+    long = [word for word in found if len(word) > LONG]
+    long_words = len([word for word in long if word.isalpha() or sum(map(str.isalpha, word)) > LONG])
+    return Lix(len(found) / count + 100 * long_words / len(found), len(found), count, long_words)

@@ -1,6 +1,7 @@
 """The word that a misspelt one was meant to be."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 CUTOFF = 0.7
 """How much alike two words are, from 0 to 1, before one is suggested for the other."""
@@ -27,8 +28,12 @@ class Suggester:
     """:func:`nearest` for many words and the same candidates."""
 
     def __init__(self, candidates: Iterable[str]) -> None:
-        self._candidates = [each for each in dict.fromkeys(candidates) if len(each) <= MAX_LENGTH]
+        self._all = candidates
         self._work = 0
+
+    @cached_property
+    def _candidates(self) -> list[str]:
+        return [each for each in dict.fromkeys(self._all) if len(each) <= MAX_LENGTH]
 
     def nearest(self, word: str) -> str | None:
         """The candidate most like ``word``; None where none is near, or too much has been asked."""

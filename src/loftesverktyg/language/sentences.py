@@ -52,7 +52,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
         return False
     if text[first] != "." or text[first + 1 : first + 2] == ".":
         return True
-    before = text[max(start, first - _LOOK) : first].split()
+    before = text[max(start, first - _LOOK) : first].rsplit(maxsplit=2)
     word = before[-1].lstrip(_OPENING) if before else ""
     low = word.lower()
     if word in {"", "St"} or low in word_set("inledande_forkortningar"):
@@ -92,9 +92,9 @@ def _trimmed(text: str, spans: Spans) -> tuple[tuple[int, int], ...]:
     """``spans`` without the space around them, and without those that hold no letter and no digit."""
     trimmed = []
     for start, end in spans:
-        piece = text[start:end]
-        if _letter_or_digit().search(piece):
-            trimmed.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+        piece = text[start:end].lstrip()
+        if piece[:1].isalnum() or _letter_or_digit().search(piece):
+            trimmed.append((end - len(piece), end - len(piece) + len(piece.rstrip())))
     return tuple(trimmed)
 
 

@@ -22,9 +22,10 @@ def years(text: str) -> list[Year]:
     phone numbers and organisationsnummer.
     """
     found: list[Year] = []
-    if _four().search(text) is None:  # most texts: told without the whole pattern
+    first = _four().search(text)
+    if first is None:  # most texts: told without the whole pattern
         return found
-    for match in _pattern().finditer(text):
+    for match in _pattern().finditer(text, first.start()):
         joined = text[match.start() - 1 : match.start()] in {"-", "–", "/"} if match.start() else False
         # The second of two counts when the first does: not in ”212000-2019” or ”KS 2026/2027”.
         if (found and found[-1].end == match.start() - 1) if joined else _is_year(text, match):

@@ -12,7 +12,6 @@ from loftesverktyg.rules.known_years import unknown_years
 from loftesverktyg.rules.needs import digits
 from loftesverktyg.rules.periods import backwards
 from loftesverktyg.rules.previous import previous_document
-from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 from loftesverktyg.source import Span
 
@@ -32,8 +31,8 @@ def check(context: Context) -> Iterator[Hit]:
     outside = [
         (reading, each)
         for reading in context.texts_with_digits
-        for each in _years(reading)
-        if not first <= each.year <= last
+        for each in years(reading.prose)
+        if not first <= each.year <= last and not _is_name(reading.prose, each)
     ]
     if not outside:
         return
@@ -58,13 +57,10 @@ def _odd(context: Context, first: int, years: set[int]) -> frozenset[int]:
     return frozenset(year for year in odd if year >= earliest)
 
 
-def _years(reading: Reading) -> Iterator[Year]:
-    """The years in a text, with their places; not those in names, and not ”1990-talet”."""
-    text = reading.prose
-    for each in years(text):
-        before = text[max(0, each.start - 60) : each.start]
-        if not _in_name().search(before) and text[each.end : each.end + 4] != "-tal":
-            yield each
+def _is_name(text: str, year: Year) -> bool:
+    """Whether a year belongs to a name (”Agenda 2030”), or is that of ”1990-talet”."""
+    before = text[max(0, year.start - 60) : year.start]
+    return _in_name().search(before) is not None or text[year.end : year.end + 4] == "-tal"
 
 
 @cache

@@ -54,9 +54,17 @@ def contradicted(context: Context, matter: Matter) -> tuple[Path, ...]:
     checklista = context.lofte.checklista
     if checklista is None:
         return ()
+    if not lacks(context, matter):  # as most do not: the answers need not be asked
+        return ()
     given = answers(checklista)
     yes = [key for key in matter.value if (svar := given[key]) and svar.svar is Svarsval.JA]
-    return tuple(("checklista", key, "svar") for key in yes) if yes and lacks(context, matter) else ()
+    return tuple(("checklista", key, "svar") for key in yes)
+
+
+def named_agreement(context: Context) -> Overenskommelse | None:
+    """The samverkansöverenskommelse, if anything at all is said of it."""
+    agreement = context.lofte.samverkansoverenskommelse
+    return agreement if agreement is not None and any(vars(agreement).values()) else None
 
 
 def lacks(context: Context, matter: Matter) -> bool:
@@ -66,10 +74,7 @@ def lacks(context: Context, matter: Matter) -> bool:
     if matter is Matter.MEDARBETARDIALOG:
         return lacks_kind(context, Kalltyp.MEDARBETARDIALOG)
     if matter is Matter.OVERENSKOMMELSE:
-        agreement = context.lofte.samverkansoverenskommelse
-        return (agreement is None or agreement == Overenskommelse.model_construct()) and whole(
-            context, "samverkansöverenskommelse"
-        )
+        return named_agreement(context) is None and whole(context, "samverkansöverenskommelse")
     lagesbild = context.lofte.lagesbild
     if lagesbild is None or missing_lagesbild(context) is not None:
         return False  # S102 says so

@@ -8,6 +8,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from loftesverktyg.language.signs import has_any
+
 
 class Counted(NamedTuple):
     """Start and end of the words, and the noun that is counted in lower case."""
@@ -39,6 +41,11 @@ _UNITS = (
 )  # fmt: skip
 
 
+def may_be_in(text: str) -> bool:
+    """Whether a measure or an indicator whose texts are all in ``text`` may count any such thing."""
+    return _any(_UNITS, text)
+
+
 def in_promise(text: str) -> list[Counted]:
     """The places in a measure's text, whether or not a number stands there."""
     if not _any(_ROOTS, text):
@@ -67,8 +74,7 @@ def in_measure(matt: str) -> Counted | None:
 
 
 def _any(roots: tuple[str, ...], text: str) -> bool:
-    low = text.lower()
-    return any(root in low for root in roots)
+    return has_any(text.lower(), roots)
 
 
 @cache

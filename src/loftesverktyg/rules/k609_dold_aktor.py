@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.passive import has_agent, passives
+from loftesverktyg.language.signs import has_any
 from loftesverktyg.rules.plain import limited, mark, written
 from loftesverktyg.rules.promisers import ours, promisers
 from loftesverktyg.rules.reading import Reading
@@ -28,6 +29,10 @@ _NOBODY_DOES = frozenset({
 """What is felt, reached or suffered; nobody is told to do it."""
 
 
+_MAY = ("ska", "Ska", "ommer", "åste", "bör")
+"""Each promise has one of these."""
+
+
 @limited
 def check(context: Context) -> Iterator[Hit]:
     """One hit per passive in a measure that the parties share, and per such promise elsewhere.
@@ -41,7 +46,7 @@ def check(context: Context) -> Iterator[Hit]:
         promise = _where(context, reading)
         if promise is None:
             continue
-        if promise and not _may().search(reading.text):
+        if promise and not has_any(reading.text, _MAY):
             continue
         text = reading.own_words
         known = promisers(context.lofte) if known is None else known
@@ -81,11 +86,6 @@ def _sentence(reading: Reading, at: int) -> tuple[int, int]:
     spans = reading.sentences
     index = bisect_right(spans, at, key=itemgetter(0)) - 1
     return spans[index] if index >= 0 else (at, at)
-
-
-@cache
-def _may() -> re.Pattern[str]:
-    return re.compile(r"(?i:s)ka|ommer|åste|bör")
 
 
 @cache

@@ -8,7 +8,7 @@ from loftesverktyg.document.effekter import Effekt, Riktning
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.nouns import same_head
 from loftesverktyg.rules.amounts import has_amount
-from loftesverktyg.rules.counted_offences import Counted, in_measure, in_promise, in_unit
+from loftesverktyg.rules.counted_offences import Counted, in_measure, in_promise, in_unit, may_be_in
 from loftesverktyg.rules.promise_texts import in_effects, in_measures
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
@@ -81,4 +81,9 @@ def _is_raised(effekt: Effekt) -> bool:
     return effekt.riktning is Riktning.OKA or before is None or target is None or target > before
 
 
-RULE = Rule("M418", "riskabelt-siffermål", Severity.RAD, "Egen bedömning", check)
+def _may_count(context: Context) -> bool:
+    readings = (*context.texts_in("åtgärder"), *context.texts_in("effekter"))
+    return may_be_in("\n".join([reading.text for reading in readings]))
+
+
+RULE = Rule("M418", "riskabelt-siffermål", Severity.RAD, "Egen bedömning", check, needs=_may_count)

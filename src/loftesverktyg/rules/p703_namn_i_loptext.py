@@ -7,6 +7,7 @@ from itertools import islice
 from loftesverktyg.document import Lofte
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.persons import named_persons, titles, whole_name
+from loftesverktyg.language.signs import has_any
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE
 from loftesverktyg.rules.outcomes import reported_lofte
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
@@ -25,10 +26,14 @@ def check(context: Context) -> Iterator[Hit]:
     if lofte is None:
         home = reported_lofte(context)
         lofte = home.lofte if home is not None else None
+    known = [name for name in _known(lofte) if _may_be_in(context.vocabulary.text, name)] if lofte else []
+    some = titles() & context.vocabulary.words
+    if not known and not some:
+        return
     texts = [reading for reading in context.texts if reading.path[0] not in _NAMES_BELONG]
     whole = "\n\n".join([reading.text for reading in texts])
-    known = [name for name in _known(lofte) if all(word in whole for word in name.split())] if lofte else []
-    if not known and not _has_any(titles() & context.vocabulary.words, whole.lower()):
+    known = [name for name in known if _may_be_in(whole, name)]
+    if not known and not has_any(whole.lower(), some):
         return
     places = _places(lofte) if lofte else frozenset()
     for reading in texts:
@@ -41,8 +46,8 @@ def check(context: Context) -> Iterator[Hit]:
             )
 
 
-def _has_any(words: frozenset[str], text: str) -> bool:
-    return any(word in text for word in words)
+def _may_be_in(text: str, name: str) -> bool:
+    return all(word in text for word in name.split())
 
 
 def _known(lofte: Lofte) -> list[str]:

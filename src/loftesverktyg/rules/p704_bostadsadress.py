@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.contacts import home_addresses
+from loftesverktyg.language.contacts import home_addresses, may_hold_address
 from loftesverktyg.rules.markdown_texts import MOST_IN_ONE
 from loftesverktyg.rules.needs import digits
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
@@ -16,7 +16,7 @@ _PARTS = frozenset({"lägesbild", "åtgärder", "effekter"})
 def check(context: Context) -> Iterator[Hit]:
     """One hit per address, in the lägesbild and in the measures and effects that answer to its problems."""
     for reading in context.texts_with_digits:
-        if reading.path[0] not in _PARTS:
+        if reading.path[0] not in _PARTS or not may_hold_address(reading.text):
             continue
         for start, end in islice(home_addresses(reading.text, reading.sentences), MOST_IN_ONE):
             yield Hit(

@@ -1,6 +1,7 @@
 """The parties of a löfte: every reference to one, whom it meant, and who signs."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from loftesverktyg.document import Lofte, Path
@@ -46,9 +47,15 @@ class Parties:
 
     def __init__(self, parter: Mapping[str, PartILofte]) -> None:
         self._parter = parter
-        self._by_name = {part.namn.casefold(): key for key, part in parter.items() if part.namn}
         self._near_key = Suggester(parter)
-        self._near_name = Suggester(self._by_name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        return {part.namn.casefold(): key for key, part in self._parter.items() if part.namn}
+
+    @cached_property
+    def _near_name(self) -> Suggester:
+        return Suggester(self._by_name)
 
     def named(self, reference: str) -> str | None:
         """The party whose full name the reference is, where a key was wanted."""

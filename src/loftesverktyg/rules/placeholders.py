@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from loftesverktyg.language.signs import has_any
+
 _SPACE = r"[ \t\n\u00a0]"
 _SPACES = " \t\n\u00a0"
 _HAR = "h(?:ä|a\u0308)r"
@@ -33,7 +35,7 @@ def possible(content: str) -> bool:
     """Whether there may be a placeholder in a whole file; False where there is none."""
     # Each word by itself: many times as fast as one pattern of them all, and with nothing to make ready.
     return (
-        any(sign in content for sign in _SIGNS)
+        has_any(content, _SIGNS)
         or any(f"{verb}{space}" in content for verb in _VERBS if verb in content for space in _SPACES)
         or ("[" in content and _bracket().search(content) is not None)
     )

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from loftesverktyg.document.uppgifter import Overenskommelse
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.checklist import Matter, contradicted, lacks
+from loftesverktyg.rules.checklist import Matter, contradicted, lacks, named_agreement
 from loftesverktyg.rules.periods import outside, overruns
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
@@ -13,9 +12,8 @@ _KEY = "samverkansöverenskommelse"
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit where none is named, or one for the days of the löfte that its period does not cover."""
-    lofte = context.lofte
-    agreement = lofte.samverkansoverenskommelse
-    if agreement is None or agreement == Overenskommelse.model_construct():
+    lofte, agreement = context.lofte, named_agreement(context)
+    if agreement is None:
         if lacks(context, Matter.OVERENSKOMMELSE) and not contradicted(context, Matter.OVERENSKOMMELSE):
             yield Hit(
                 Mark((_KEY,)),
