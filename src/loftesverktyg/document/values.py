@@ -89,11 +89,13 @@ class Values:
     def _value(self, node: Node, shape: Shape | None, path: Path, step: str | int) -> Any:
         """What stands at ``step`` in ``path``; ABSENT where that is nothing."""
         if isinstance(node, Scalar):
-            text = node.value
-            if node.style is _PLAIN and not is_text(text):
+            text, style = node.value, node.style
+            if style is _PLAIN and not is_text(text):
                 return self._plain(node, shape, (*path, step))
-            if node.style is _ALIAS:
+            if style is _ALIAS:
                 self.refused.add((*path, step))
+            if text.isascii():  # as most are
+                return text if text and not text.isspace() else ABSENT
             return nfc(text) if text.strip() else ABSENT
         here = (*path, step)
         if isinstance(node, Sequence):

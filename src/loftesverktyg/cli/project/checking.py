@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loftesverktyg.cli.failure import Failure, failure
 from loftesverktyg.cli.project.finding import STDIN, Found
+from loftesverktyg.cli.project.places import Folders
 from loftesverktyg.cli.project.plan import Plan
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.project.texts import Origin
@@ -70,7 +71,7 @@ class Check(NamedTuple):
     """The work on each document of a run, which may be one ``of_several``.
 
     ``stdin_name`` is what STDIN is called. With ``remembering`` what comes of a document is made ready for
-    the cache.
+    the cache. ``folders`` are what the documents share of what is found out about where they lie.
     """
 
     today: date
@@ -78,6 +79,7 @@ class Check(NamedTuple):
     fixing: Fixing = Fixing.NONE
     of_several: bool = False
     remembering: bool = False
+    folders: Folders | None = None
 
     def of(self, job: Job) -> Checked:
         """Reads and checks a file, and fixes it where that is asked for."""

@@ -45,7 +45,7 @@ def examine(check: Check, job: Job) -> Checked:
 def _checked(check: Check, job: Job, document: Document) -> tuple[Result, FileTree]:
     path = job.found.path
     place = document.path if path == STDIN else path
-    files = FileTree(place, document.path)
+    files = FileTree(place, document.path, check.folders)
     return _planned(document, job.plan, check.today, files, of_several=check.of_several), files
 
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from loftesverktyg.cli.project.answers import Answer, Reading, answered
-from loftesverktyg.cli.project.places import Places
+from loftesverktyg.cli.project.places import Folders, Places
 from loftesverktyg.cli.project.reading import digest, read_bytes
 from loftesverktyg.document import Document, read_document
 from loftesverktyg.rules.absence import Absence
@@ -17,11 +17,11 @@ class FileTree:
     """Reads the files of the tree that one document belongs to, each at most once.
 
     ``path`` is where the document is, ``shown`` what it is called in messages; so the others are
-    called by the way from there.
+    called by the way from there. What is known of ``folders`` is shared with the trees of other documents.
     """
 
-    def __init__(self, path: str, shown: str | None = None) -> None:
-        self._places = Places(path, shown)
+    def __init__(self, path: str, shown: str | None = None, folders: Folders | None = None) -> None:
+        self._places = Places(path, shown, folders)
         self._read: dict[str, Neighbour] = {}
         self._homes = {shown if shown is not None else path: 0}
         self._answers: dict[tuple[str, str], Answer] = {}

@@ -16,6 +16,7 @@ ROOTS = (".git", "loften.toml")
 """The tree that a document belongs to is the nearest folder upwards that holds one of these."""
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")  # an address, a drive, a path from the root
+_NO_NAMES = ("", os.curdir, os.pardir)
 _LONGEST = 1000
 
 
@@ -87,7 +88,7 @@ class Places:
         folder = self._folders.real(os.path.dirname(home))  # noqa: PTH120 (pathlib costs time, here and below)
         if self._root is None:
             self._root = self._folders.root(folder)
-        place = os.path.realpath(os.path.join(folder, reference))  # noqa: PTH118
+        place = _followed(folder, reference)
         inside = _below(place, self._root)
         if inside is None:
             return Absence.OUTSIDE
@@ -99,6 +100,14 @@ class Places:
         except (FileNotFoundError, NotADirectoryError):
             return Absence.MISSING
         return place if stat.S_ISREG(kind) else Absence.UNREADABLE
+
+
+def _followed(folder: str, reference: str) -> str:
+    """Where ``reference`` leads from ``folder``, whose links have been followed; all links followed."""
+    place = os.path.join(folder, reference)  # noqa: PTH118
+    if "/" in reference or "\\" in reference or reference in _NO_NAMES or os.path.islink(place):  # noqa: PTH114
+        return os.path.realpath(place)
+    return place  # a file in the folder itself, as most are: the way there is known
 
 
 def _below(path: str, folder: str) -> tuple[str, ...] | None:

@@ -17,6 +17,7 @@ from loftesverktyg.cli.project.memory import Memory
 from loftesverktyg.cli.project.outcome import Outcome
 from loftesverktyg.cli.project.outlines import Outlines
 from loftesverktyg.cli.project.passing import PassedBy
+from loftesverktyg.cli.project.places import Folders
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.language.personnummer import mask
 
@@ -48,7 +49,7 @@ class Project:
             if path:
                 outcome.load_baseline(path)
         memory = Memory(self._cache, check.today, of_several=len(jobs) > 1) if self._cache else None
-        check = check._replace(of_several=len(jobs) > 1, remembering=memory is not None)
+        check = check._replace(of_several=len(jobs) > 1, remembering=memory is not None, folders=Folders())
         try:
             with closing(_results(check, jobs, memory)) as results:
                 for job, checked in zip(jobs, results, strict=True):
