@@ -20,7 +20,7 @@ from loftesverktyg.document.problem import (
 from loftesverktyg.document.shape import Key, Leaf, ListOf, MapOf, PartShape, Shape
 from loftesverktyg.document.spelling import nfc
 from loftesverktyg.source import Mapping, Node, Scalar, Sequence, Style
-from loftesverktyg.source.scalars import is_text, resolve, yaml11_reading
+from loftesverktyg.source.scalars import MAY_MEAN_MORE, is_text, resolve, yaml11_reading
 
 ABSENT = object()
 
@@ -90,7 +90,7 @@ class Values:
         """What stands at ``step`` in ``path``; ABSENT where that is nothing."""
         if isinstance(node, Scalar):
             text, style = node.value, node.style
-            if style is _PLAIN and not is_text(text):
+            if style is _PLAIN and text[:1] in MAY_MEAN_MORE and not is_text(text):
                 return self._plain(node, shape, (*path, step))
             if style is _ALIAS:
                 self.refused.add((*path, step))

@@ -17,6 +17,7 @@ _MONTHS = {"månad": 1, "kvartal": 3, "tertial": 4, "halvår": 6, "år": 12}
 _DAYS = {"dag": Fraction(1), "vecka": Fraction(7)} | {
     unit: Fraction(1461, 48) * months for unit, months in _MONTHS.items()
 }
+_ENDS = {Jamforelse.MINST, Jamforelse.HOGST}
 _LOOSE = Fraction(3, 2)
 _TOTAL = 4
 """A number this many times as large may be the sum of what the other says per week."""
@@ -84,5 +85,8 @@ def _said(number: Number, margin: int) -> Said:
 
 def _opposite(number: Number, mangd: Mangd) -> bool:
     """”Minst tio” in the one and ”högst tio” in the other."""
-    pair = {number.comparison, mangd.jamforelse.value if mangd.jamforelse else ""}
-    return pair == {Jamforelse.MINST.value, Jamforelse.HOGST.value} and Decimal(number.value) == mangd.antal
+    return (
+        mangd.jamforelse is not None
+        and {number.comparison, mangd.jamforelse} == _ENDS
+        and Decimal(number.value) == mangd.antal
+    )

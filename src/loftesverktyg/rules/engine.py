@@ -49,8 +49,8 @@ class Result(NamedTuple):
 class _Alone(NamedTuple):
     """What the rules said of one document by itself, in the order of the rules.
 
-    ``documents`` are those that findings and their labels lie in. ``tried`` are the codes of the rules
-    that could say all they had to say.
+    ``documents`` are those that findings and their labels lie in. ``untried`` are the codes of the rules
+    that could not say all they had to say.
     """
 
     context: Context
@@ -58,7 +58,20 @@ class _Alone(NamedTuple):
     claims: list[tuple[Finding, Claim]]
     faults: list[Fault]
     documents: dict[str, Document]
-    tried: set[str]
+    untried: set[str]
+
+    def tried(self, rules: Iterable[Rule]) -> frozenset[str]:
+        """The codes of those of ``rules`` that could say all they had to say."""
+        document = self.context.document
+        # What a rule with Scope.RUN has to say is known only when all documents are.
+        return frozenset(
+            rule.code
+            for rule in rules
+            if not document.broken
+            and rule.scope not in {Scope.RUN, Scope.EXCEPTIONS}
+            and rule.scope.holds(document)
+            and rule.code not in self.untried
+        )
 
     @property
     def whole(self) -> bool:
@@ -86,7 +99,7 @@ def check_document(
     ``known_words`` are words that need no explanation, in lower case; ``theme`` are the colours of what is
     published. Where the document is one ``of_several``, there are claims as well.
     """
-    chosen = tuple(rule for rule in rules if of_several or rule.scope is not Scope.RUN)
+    chosen = tuple(rules) if of_several else tuple(rule for rule in rules if rule.scope is not Scope.RUN)
     read = neighbours or NoNeighbours()
     limits = thresholds or Thresholds()
     checks = [
@@ -112,7 +125,9 @@ def check_document(
     for check in checks:
         context = check.context
         if made := exceptions[context.document.path]:
-            last = _check_alone(replace(context, exceptions=made.outcome(check.tried)), chosen, last=True)
+            last = _check_alone(
+                replace(context, exceptions=made.outcome(check.tried(chosen))), chosen, last=True
+            )
             told += [(finding, None) for finding in last.findings]
             faults += last.faults
     told.sort(key=lambda each: _order(each[0], document.path))
@@ -163,13 +178,17 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
     for rule in rules:
         if rule.scope not in scopes:
             continue
-        watched.in_vain = False
         try:
-            idle = rule.needs is not None and not rule.needs(context)
-            hits = [] if idle else list(rule.check(context))
+            if rule.needs is not None and not rule.needs(context):
+                continue
+            hits = list(rule.check(context))
         except Exception as error:  # noqa: BLE001 (kept for last: the other rules' findings are shown first)
             said.faults.append(Fault(rule.code, document.path, error))
-            continue
+            said.untried.add(rule.code)
+            hits = []
+        if watched.in_vain:
+            said.untried.add(rule.code)
+            watched.in_vain = False
         for hit in hits:
             if counts(rule, hit, document):
                 finding = finding_of(rule, hit, document)
@@ -179,7 +198,4 @@ def _check_alone(context: Context, rules: Iterable[Rule], *, last: bool = False)
                     said.claims.append((finding, hit.claim))
                 marks = (hit.mark, *(mark for mark, _ in hit.labels))
                 said.documents.update((each.document.path, each.document) for each in marks if each.document)
-        # What a rule with Scope.RUN has to say is known only when all documents are.
-        if not document.broken and not watched.in_vain and rule.scope is not Scope.RUN:
-            said.tried.add(rule.code)
     return said

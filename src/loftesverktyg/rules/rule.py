@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from loftesverktyg.document import Document, DocumentKind, Lofte, Path, Target
 from loftesverktyg.findings import Severity
-from loftesverktyg.language.vocabulary import Vocabulary
+from loftesverktyg.language.vocabulary import Vocabulary, digit
 from loftesverktyg.rules.across import Claim
 from loftesverktyg.rules.exempted import Exempted
 from loftesverktyg.rules.needs import Need
@@ -113,7 +113,8 @@ class Context:
     @cached_property
     def texts_with_digits(self) -> tuple[Reading, ...]:
         """Those of :attr:`texts` that hold a digit from 0 to 9. Most do not, and have no date in digits."""
-        return tuple(reading for reading in self.texts if reading.has_digits)
+        has_digit = digit().search
+        return tuple(reading for reading in self.texts if has_digit(reading.text))
 
     @cached_property
     def own_texts(self) -> tuple[Reading, ...]:

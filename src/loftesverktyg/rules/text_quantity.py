@@ -41,6 +41,7 @@ _MOST_NUMBERS = 50
 """No promise has more, and a file made to be slow may."""
 _NEAR = 300
 """How far from a word, in characters, its own sentence is looked through."""
+_OF = ("av", "inklusive")
 _SMALL = frozenset({
     "i", "på", "per", "om", "av", "med", "och", "eller", "varje", "som", "till", "mot", "för", "från",
     "under", "vid", "hos", "utanför", "inom", "mellan", "utan", "samt", "där", "när", "var", "varav", "ska",
@@ -54,7 +55,7 @@ def quantities(reading: Reading) -> list[TextQuantity]:
     often = frequencies(text)
     found = []
     for number in islice(numbers(text), _MOST_NUMBERS):
-        if _part().search(text, max(0, number.whole_start - 30), number.whole_start):
+        if _is_part(text, number.whole_start):
             continue
         until = next((each.start for each in often if each.start >= number.end), len(text))
         nouns = _nouns(text, number.end, until)
@@ -95,6 +96,12 @@ def suggested(reading: Reading) -> dict[str, Decimal | str] | None:
                 "per": often.unit,
             }
     return None
+
+
+def _is_part(text: str, at: int) -> bool:
+    """Whether a number at ``at`` tells of a part: ``varav fem``."""
+    before = text[max(0, at - 30) : at]
+    return before.rstrip().lower().endswith(_OF) and _part().search(before) is not None
 
 
 def _sentence(reading: Reading, at: int) -> tuple[int, int]:

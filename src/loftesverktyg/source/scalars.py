@@ -99,6 +99,10 @@ def _decimal(text: str) -> Decimal | str:
     return Decimal(f"{mantissa}e{exponent}" if exponent else mantissa)
 
 
+MAY_MEAN_MORE = _NUMBER_START | {word[:1] for word in _OLD_WORDS}
+"""The first characters, and the lack of one, of all that is_text() says no to."""
+
+
 def is_text(text: str) -> bool:
     """Whether the unquoted ``text`` is plainly text, to us and to a YAML 1.1 reader, as nearly all is.
 
