@@ -52,7 +52,8 @@ def frequencies(text: str) -> list[Frequency]:
     What happens ``varje fredag`` happens every week, what happens ``per termin`` every half year.
     """
     found = []
-    for match in _pattern().finditer(lowered(text)):
+    low = lowered(text)
+    for match in _pattern(slashes="/" in low).finditer(low):
         ordinal = match["ordinal"] or match["joined"]
         every = _ORDINALS[ordinal] if ordinal else int(match["digits"] or 1)
         kind = match.lastgroup or ""
@@ -64,13 +65,16 @@ def frequencies(text: str) -> list[Frequency]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(*, slashes: bool) -> re.Pattern[str]:
     bare = "|".join(sorted(_BARE, key=len, reverse=True))
+    openings = "".join(sorted({word[0] for word in ("varje", "per", "i", "om", *_ADVERBS)}))
+    slash = r"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])"
     return re.compile(
-        r"(?<!\w)(?:(?:varje|per|vart?(?P<joined>annan|annat)"
+        # Where none begins is told first, by a single letter.
+        rf"\b(?=[{openings}])(?:(?:varje|per|vart?(?P<joined>annan|annat)"
         rf"|vart?\s{{1,3}}(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<digits>[0-9]{{1,3}}):[ae]))"
         rf"\s{{1,3}}(?P<bare>{bare})"
         rf"|(?:i|om)\s{{1,3}}(?P<within>{'|'.join(_DEFINITE)})"
         rf"|(?P<adverb>{'|'.join(_ADVERBS)}))(?!\w)"
-        rf"|(?<=\w)\s?/\s?(?P<slash>dag|dygn|vecka|månad|kvartal|tertial|halvår|termin|år)(?![\w/])"
+        rf"{slash if slashes else ''}"
     )

@@ -75,8 +75,13 @@ class _Targets:
     def __init__(self, context: Context, kinds: tuple[IdKind, ...], known: list[str]) -> None:
         self.known = frozenset(known)
         self._known = known
-        self.told = all(_told(context, kind) for kind in kinds)
+        self._context, self._kinds = context, kinds
         self._near = Suggester(known)
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether what is not among those that are known is surely not there."""
+        return all(_told(self._context, kind) for kind in self._kinds)
 
     def hint(self, written: str) -> str:
         suggestion = self._near.nearest(written)

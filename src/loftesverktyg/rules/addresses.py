@@ -72,7 +72,7 @@ def _web(address: str) -> Wrong | None:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         return Wrong("Adressen är inte rätt skriven.", _HOW)
-    if any(character.isspace() for character in address):
+    if len(address.split()) > 1:
         return Wrong(
             "Adressen innehåller ett mellanslag, och slutar där.", "Ta bort mellanslaget, eller skriv %20."
         )

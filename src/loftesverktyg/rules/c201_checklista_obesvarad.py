@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from loftesverktyg.document.checklista import Checklista
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.checklist import QUESTIONS, answers
-from loftesverktyg.rules.parts import whole
+from loftesverktyg.rules.parts import says_nothing, whole
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
 
 
 def check(context: Context) -> Iterator[Hit]:
     """One hit where there is no checklist; else one per question without an answer."""
     checklista = context.lofte.checklista
-    if checklista is None or checklista == Checklista.model_construct():
+    if checklista is None or says_nothing(checklista):
         if whole(context, "checklista"):
             yield Hit(
                 Mark(("checklista",)),

@@ -9,7 +9,7 @@ from loftesverktyg.document import Path
 from loftesverktyg.document.checklista import Checklista, Svar, Svarsval
 from loftesverktyg.document.lagesbild import Kalltyp
 from loftesverktyg.document.uppgifter import Overenskommelse
-from loftesverktyg.rules.parts import missing_lagesbild, whole
+from loftesverktyg.rules.parts import missing_lagesbild, says_nothing, whole
 from loftesverktyg.rules.rule import Context
 from loftesverktyg.rules.sources import lacks_kind
 
@@ -64,7 +64,7 @@ def contradicted(context: Context, matter: Matter) -> tuple[Path, ...]:
 def named_agreement(context: Context) -> Overenskommelse | None:
     """The samverkansöverenskommelse, if anything at all is said of it."""
     agreement = context.lofte.samverkansoverenskommelse
-    return agreement if agreement is not None and any(vars(agreement).values()) else None
+    return None if agreement is None or says_nothing(agreement) else agreement
 
 
 def lacks(context: Context, matter: Matter) -> bool:

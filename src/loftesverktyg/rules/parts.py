@@ -18,6 +18,11 @@ def whole(context: Context, *path: str | int) -> bool:
     return context.intact(*path) and not inside
 
 
+def says_nothing(part: Part) -> bool:
+    """Whether a part of the document is there, and nothing that can be read in it."""
+    return not any(vars(part).values())
+
+
 def missing_syfte(context: Context) -> Path | None:
     """Where the purpose should have stood, if S101 says that it is missing."""
     syfte = context.lofte.syfte

@@ -39,6 +39,8 @@ _STYLES = {
     "|": Style.LITERAL,
     ">": Style.FOLDED,
 }
+_LITERAL, _FOLDED = Style.LITERAL, Style.FOLDED
+"""Asked of each scalar: a name of ours is found in a fifth of the time of a member of an Enum."""
 
 
 class LibyamlMark(Protocol):
@@ -109,12 +111,12 @@ class Builder:
         scalars = self.scalars
         if len(scalars) == self.most_scalars:
             self._refuse_more(event)
-        start, end, style = event.start_mark.index, event.end_mark.index, event.style
+        start, end, style = event.start_mark.index, event.end_mark.index, _STYLES[event.style]
         if event.anchor is not None or event.tag is not None:
             start = min(self._properties(start), end)
-        if style == "|" or style == ">":  # noqa: PLR1714 - half the time of a set, and this is the hot path
+        if style is _LITERAL or style is _FOLDED:
             end = self._without_blank_end(start, end)
-        scalar = Scalar(event.value, _STYLES[style], start, end)
+        scalar = Scalar(event.value, style, start, end)
         scalars.append(scalar)
         return scalar
 
