@@ -52,6 +52,17 @@ def first_forms(line: str) -> list[str]:
     return list(_forms(_words(first)[0]))
 
 
+def telling_forms(line: str) -> list[str]:
+    """The forms, in lower case, of the word that tells most of whether the line can match: its longest one.
+
+    Of ”i mån av möjlighet” that is ”möjlighet”: few texts have it, and nearly all have ”i”.
+    """
+    tokens = [token for token in line.partition("\t")[0].split() if token != GAP and token[0] != "-"]
+    words = [word for token in tokens for word in _words(token)]
+    plain = [word for word in words if _stem(word).replace("|", "").isalpha()]
+    return list(_forms(max(plain or words, key=lambda word: min(map(len, _stem(word).split("|"))))))
+
+
 @cache
 def read_line(line: str) -> Pattern:
     """The pattern of one line, read when its first word is met."""
@@ -82,7 +93,11 @@ def read_line(line: str) -> Pattern:
 
 
 def _base(tokens: list[str]) -> str:
-    return " ".join(token.split("|")[0].removesuffix(".v").removesuffix(".a") for token in tokens)
+    return " ".join(_stem(token.split("|")[0]) for token in tokens)
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix(".v").removesuffix(".a")
 
 
 def _dotted(token: str) -> bool:
