@@ -5,11 +5,12 @@ from hashlib import sha256
 
 from loftesverktyg.document.parter import Parttyp
 from loftesverktyg.document.spelling import nfc
-from loftesverktyg.rules.rule import Context, Mark
+from loftesverktyg.rules.rule import Context, Mark, once
 
 _OWNERS = {Parttyp.POLIS, Parttyp.KOMMUN}
 
 
+@once
 def promise(context: Context) -> str | None:
     """The same for two löften that promise the same: who, when, and what, word by word.
 
