@@ -67,6 +67,40 @@ def test_a_process_that_is_killed_takes_with_it_only_what_it_was_doing(
     assert list(spread(killed, range(2 * FEW))) == expected
 
 
+class Killing:
+    """Work that leaves a mark for each time that it is done, and whose process is killed the first time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.marks = folder / "marks"
+
+    def __call__(self, number: int) -> int:
+        first = not self.marks.exists() or f"{number}\n" not in self.marks.read_text().splitlines(True)
+        with self.marks.open("a") as marks:
+            marks.write(f"{number}\n")
+        if first and number == 20:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    def times(self, number: int) -> int:
+        return self.marks.read_text().splitlines().count(str(number))
+
+
+def test_one_that_was_killed_by_chance_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    work = Killing(tmp_path)
+    assert list(spread(work, range(2 * FEW))) == list(range(2 * FEW))
+    assert work.times(20) == 2
+
+
+def test_alone_nothing_is_done_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    work = Killing(tmp_path)
+    expected: list[int | Lost] = list(range(2 * FEW))
+    expected[20] = Lost(signal.SIGKILL)
+    assert list(spread(work, range(2 * FEW), together=1)) == expected
+    assert {work.times(number) for number in range(2 * FEW)} == {1}
+
+
 def test_whoever_stops_before_the_end_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(many, "_processors", lambda: 2)
     results = spread(process, range(10 * FEW))
@@ -160,3 +194,13 @@ def test_a_report_for_programs_tells_it_too(documents: Path) -> None:
     assert (invocation["executionSuccessful"], invocation["exitCode"]) == (False, 4)
     [told] = invocation["toolExecutionNotifications"]
     assert told["message"]["text"].startswith("0300.lofte.yaml kontrollerades inte: processen avslutades")
+
+
+def test_what_was_mended_is_told_of_though_a_process_was_killed(documents: Path) -> None:
+    for path in documents.iterdir():
+        path.write_text(path.read_text().replace("vid stationen", "kl 18:00 vid stationen"), encoding="utf-8")
+    what = "path == '0300.lofte.yaml' and os.kill(os.getpid(), signal.SIGKILL)"
+    with start(documents, what, "--fix", "--select", "K607") as running:
+        _, err = running.communicate(timeout=60)
+    assert running.returncode == 4
+    assert len([line for line in err.decode().splitlines() if "rättning" in line]) == 599

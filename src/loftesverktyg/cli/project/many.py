@@ -11,6 +11,9 @@ Result = TypeVar("Result")
 FEW = 64
 """Fewer documents than this are done sooner than a second process is started (measured)."""
 
+TOGETHER = 16
+"""So many documents are done in a process before it brings what came of them."""
+
 _MOST_WORKERS = 8
 
 
@@ -24,14 +27,15 @@ class Lost(NamedTuple):
 
 
 def spread(
-    work: Callable[[Item], Result], items: Sequence[Item], *, here: bool = False
+    work: Callable[[Item], Result], items: Sequence[Item], *, here: bool = False, together: int = TOGETHER
 ) -> Generator[Result | Lost, None, None]:
     """``work`` of each of ``items``, in their order.
 
     Where they are many, and the system can copy a process as it stands, several processes share
     them; what ``work`` gives and raises must then be fit to be pickled. What it raises is raised here.
-    A process that is killed takes with it only what it was doing. Whoever stops before the end closes
-    the generator: the processes then end at once. With ``here`` all is done in this process.
+    A process that is killed takes with it only what it was doing; of the ``together`` that it had not told of
+    yet the others are done again. Whoever stops before the end closes the generator: the processes then end
+    as soon as they have done what they are doing. With ``here`` all is done in this process.
     """
     workers = min(_processors(), _MOST_WORKERS)
     if here or len(items) < FEW or workers < 2:
@@ -39,7 +43,7 @@ def spread(
         return
     from loftesverktyg.cli.project.crew import Crew
 
-    yield from Crew(work, items, workers).results()
+    yield from Crew(work, items, workers, together).results()
 
 
 def _processors() -> int:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from loftesverktyg.cli.failure import tell
 from loftesverktyg.cli.progress import with_progress
 from loftesverktyg.cli.project.cache import Cache
-from loftesverktyg.cli.project.checking import Check, Checked, Job
+from loftesverktyg.cli.project.checking import Check, Checked, Fixing, Job
 from loftesverktyg.cli.project.finding import STDIN, Found, Passed, Unreadable, find
-from loftesverktyg.cli.project.many import Lost, spread
+from loftesverktyg.cli.project.many import TOGETHER, Lost, spread
 from loftesverktyg.cli.project.memory import Memory
 from loftesverktyg.cli.project.outcome import Outcome
 from loftesverktyg.cli.project.outlines import Outlines
@@ -109,7 +109,9 @@ def _results(
         _load(left)
     # Only this process has the stdin that was meant.
     from_stdin = any(job.found.path == STDIN for job in left)
-    with closing(spread(check.of, left, here=from_stdin)) as work:
+    # What has been fixed once must not be again: the second time it tells of nothing to fix.
+    together = TOGETHER if check.fixing is Fixing.NONE else 1
+    with closing(spread(check.of, left, here=from_stdin, together=together)) as work:
         yield from with_progress(_merged(known, work), len(jobs), sys.stderr, os.environ)
 
 
