@@ -63,6 +63,11 @@ class Cells(NamedTuple):
         return max(start, bisect_right(self.stops, self.stops[start] + room) - 1)
 
 
+def is_plain(text: str) -> bool:
+    """Whether ``text`` is shown as it is, a column for each character: true of nearly all that we write."""
+    return _PLAIN(text) is not None
+
+
 def visible(text: str) -> str:
     """``text`` as one line that is safe to print."""
     return text if _PLAIN(text) else "".join(Cells.of(text).shown)

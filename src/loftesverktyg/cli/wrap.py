@@ -1,6 +1,6 @@
 """Text broken into lines that fit."""
 
-from loftesverktyg.cli.visible import visible, width
+from loftesverktyg.cli.visible import is_plain, visible, width
 
 
 def wrap(text: str, room: int, first: str = "", rest: str = "") -> list[str]:
@@ -12,11 +12,13 @@ def wrap(text: str, room: int, first: str = "", rest: str = "") -> list[str]:
     lines: list[str] = []
     line, used = first, width(first)
     empty = True
-    for raw in text.replace("\n", " ").split(" "):
+    spaced = text.replace("\n", " ")
+    plain = is_plain(spaced)
+    for raw in spaced.split(" "):
         if not raw:
             continue
-        word = visible(raw)
-        columns = width(word)
+        word = raw if plain else visible(raw)
+        columns = len(word) if plain else width(word)
         if not empty and used + 1 + columns > room:
             lines.append(line)
             line, used, empty = rest, width(rest), True
