@@ -3,13 +3,15 @@ import os
 import signal
 import subprocess
 import sys
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
+from typing import NamedTuple, cast
 
 import pytest
 
-from loftesverktyg.cli.project import many
-from loftesverktyg.cli.project.many import FEW, Lost, spread
+from loftesverktyg.cli.project import crew, many
+from loftesverktyg.cli.project.many import FEW, TOGETHER, Lost, spread
 from tests.cli.running import SURROUNDINGS
 from tests.rules.documents import overlay
 
@@ -112,6 +114,102 @@ def test_whoever_stops_before_the_end_leaves_no_process(monkeypatch: pytest.Monk
             os.kill(number, 0)
 
 
+class Forks:
+    """The system's fork, which has room for so many more processes."""
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+        self._fork = os.fork
+
+    def __call__(self) -> int:
+        self.room -= 1
+        if self.room < 0:
+            raise BlockingIOError(11, "no room")
+        return self._fork()
+
+
+@pytest.mark.parametrize("room", [0, 1])
+def test_where_the_system_starts_no_more_processes_those_there_are_do_it(
+    room: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 8)
+    monkeypatch.setattr(os, "fork", Forks(room))
+    assert list(spread(double, range(2 * FEW))) == [2 * number for number in range(2 * FEW)]
+
+
+def test_what_no_process_is_left_for_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    monkeypatch.setattr(os, "fork", Forks(2))
+    results = list(spread(killed, range(2 * FEW)))
+    assert len(results) == 2 * FEW
+    assert isinstance(results[0], Lost)
+    assert all(result == number or isinstance(result, Lost) for number, result in enumerate(results))
+
+
+class Unbringable(NamedTuple):
+    number: int
+
+    def __reduce__(self) -> str:
+        raise MemoryError
+
+
+def test_what_cannot_be_brought_is_lost_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    results = list(spread(lambda number: Unbringable(number) if number == 40 else number, range(2 * FEW)))
+    assert results == [Lost(0) if number == 40 else number for number in range(2 * FEW)]
+    assert not capfd.readouterr().err
+
+
+def forever(number: int) -> int:
+    if number:
+        sleep(60)
+    return number
+
+
+def test_who_does_not_end_is_not_waited_for_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 8)
+    monkeypatch.setattr(crew, "_PATIENCE", 0.5)
+    results = spread(forever, range(FEW), together=1)
+    assert next(results) == 0
+    start = monotonic()
+    results.close()
+    assert monotonic() - start < 8 * 0.5
+
+
+def slow(number: int) -> int:
+    if number >= TOGETHER:
+        sleep(0.2)
+    return number
+
+
+def test_a_process_ends_after_one_document_and_not_after_all_that_it_was_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    monkeypatch.setattr(crew, "_PATIENCE", 60.0)
+    results = spread(slow, range(4 * FEW))
+    assert next(results) == 0
+    start = monotonic()
+    results.close()
+    assert monotonic() - start < 2
+
+
+def test_ctrl_c_does_not_reach_a_process_that_has_just_been_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin = BaseProcess._bootstrap  # type: ignore[attr-defined]
+
+    def interrupted(process: BaseProcess, *args: object, **options: object) -> int:
+        os.kill(os.getpid(), signal.SIGINT)
+        return cast("int", begin(process, *args, **options))
+
+    monkeypatch.setattr(many, "_processors", lambda: 2)
+    monkeypatch.setattr(BaseProcess, "_bootstrap", interrupted)
+    assert list(spread(double, range(2 * FEW))) == [2 * number for number in range(2 * FEW)]
+
+
 @pytest.fixture
 def documents(tmp_path: Path) -> Path:
     """Documents that are many, each with something to mend."""
@@ -170,6 +268,21 @@ def test_ctrl_c_ends_at_once_with_what_was_found(processors: int, documents: Pat
     for number in processes:
         with pytest.raises(ProcessLookupError):
             os.kill(number, 0)
+
+
+def test_processes_go_with_the_one_that_started_them(documents: Path) -> None:
+    what = f"open({os.fspath(documents / 'begun')!r}, 'a').write('x'); time.sleep(0.2)"
+    with start(documents, what) as running:
+        begun = documents / "begun"
+        while not begun.exists():
+            sleep(0.05)
+        running.terminate()
+        # All of them hold stderr open, until they end: not after 16 documents each.
+        ended = monotonic()
+        _, err = running.communicate(timeout=20)
+        assert monotonic() - ended < 2
+    assert running.returncode == -signal.SIGTERM
+    assert not err
 
 
 def test_a_document_whose_process_is_killed_is_told(documents: Path) -> None:

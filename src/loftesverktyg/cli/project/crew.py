@@ -5,22 +5,30 @@ Results are brought some at a time: for each that comes, this process wakes and 
 (4 % of the time for a thousand documents).
 """
 
+import select
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from time import monotonic
 from typing import Any, cast
 
 from loftesverktyg.cli.project.many import Lost
 
 _AHEAD = 2
 _PATIENCE = 2.0
-"""Seconds that a process gets to end what it is doing: a file that it writes is then written whole."""
+"""Seconds that processes get to end what they are doing: a file that one writes is then written whole."""
+_FORK = get_context("fork")
 
 
 class Crew:
-    """``number`` processes that do ``work`` on each of ``items``, at most ``together`` before they report."""
+    """``number`` processes that do ``work`` on each of ``items``, at most ``together`` before they report.
+
+    Fewer where the system starts no more.
+    """
 
     def __init__(self, work: Callable[[Any], Any], items: Sequence[Any], number: int, together: int) -> None:
         self._work = work
@@ -28,24 +36,30 @@ class Crew:
         self._ahead = deque(_chunks(len(items), number, together))
         self._done: dict[int, Any] = {}
         self._workers: dict[Connection, _Worker] = {}
-        for _ in range(number):
-            self._engage()
+        self._number = number
+        # The end of a line that this process holds: it is let go of, or goes with the process.
+        self._line, self._end = _FORK.Pipe(duplex=False)
 
     def results(self) -> Generator[Any, None, None]:
         """What comes of each, in their order, or Lost. Raises what the work raises."""
         try:
+            for _ in range(self._number):
+                self._engage()
+            if not self._workers:
+                yield from map(self._work, self._items)
+                return
             for index in range(len(self._items)):
                 while index not in self._done:
                     self._turn()
                 yield self._done.pop(index)
         finally:
-            for pipe in self._workers:
-                pipe.close()
-            for worker in self._workers.values():
-                worker.end()
+            self._dismiss()
 
     def _turn(self) -> None:
         """Hands out what there is to do, and takes what has been done."""
+        if not self._workers:  # and the system gives no other: what ended the last one is not done here
+            self._done |= dict.fromkeys((index for chunk in self._ahead for index in chunk), Lost(0))
+            return
         for worker in self._workers.values():
             worker.take_from(self._ahead)
         for ready in wait(self._workers):
@@ -77,23 +91,42 @@ class Crew:
         self._engage()
 
     def _engage(self) -> None:
-        worker = _Worker(self._work, self._items, list(self._workers))
-        self._workers[worker.pipe] = worker
+        with _uninterrupted(), suppress(OSError):
+            worker = _Worker(self._work, self._items, self._line, [self._end, *self._workers])
+            self._workers[worker.pipe] = worker
+
+    def _dismiss(self) -> None:
+        """Lets each end what it is doing, and waits for that, but not for long."""
+        self._end.close()
+        until = monotonic() + _PATIENCE
+        try:
+            for pipe, worker in self._workers.items():
+                pipe.close()
+                worker.wait(until - monotonic())
+        finally:
+            for worker in self._workers.values():
+                worker.kill()
 
 
 class _Worker:
     """One process. ``given`` are the items, by number, that it has been given and not brought back."""
 
     def __init__(
-        self, work: Callable[[Any], Any], items: Sequence[Any], beside: Sequence[Connection]
+        self,
+        work: Callable[[Any], Any],
+        items: Sequence[Any],
+        line: Connection,
+        copies: Sequence[Connection],
     ) -> None:
-        """``beside`` are the pipes to the others, whose ends it gets copies of and is to let go of."""
-        context = get_context("fork")
+        """``copies`` are what it gets copies of and is to let go of: the line's end, the pipes to the others.
+
+        Raises OSError where the system starts no more.
+        """
         self.given: deque[range] = deque()
-        self.pipe, theirs = context.Pipe()
-        copies = [self.pipe, *beside]
+        self.pipe, theirs = _FORK.Pipe()
+        args = theirs, line, [self.pipe, *copies], work, items
         # Ended with this process, should that not come to end it itself.
-        self._process = context.Process(target=_serve, args=(theirs, copies, work, items), daemon=True)
+        self._process = _FORK.Process(target=_serve, args=args, daemon=True)
         self._process.start()
         theirs.close()
 
@@ -109,15 +142,29 @@ class _Worker:
 
     def ended_by(self) -> int:
         """The signal that ended it, or 0."""
-        self.end()
+        self.wait(_PATIENCE)
+        self.kill()
         return max(0, -(self._process.exitcode or 0))
 
-    def end(self) -> None:
-        """Waits for it to end, and not for long."""
-        self._process.join(_PATIENCE)
+    def wait(self, seconds: float) -> None:
+        """Gives it so many seconds to end."""
+        self._process.join(max(0, seconds))
+
+    def kill(self) -> None:
+        """Ends it, where it has not ended."""
         if self._process.exitcode is None:
             self._process.kill()
             self._process.join()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits. A process that is started meanwhile never gets it: the first one answers for all."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _chunks(count: int, workers: int, together: int) -> Iterator[range]:
@@ -130,18 +177,29 @@ def _chunks(count: int, workers: int, together: int) -> Iterator[range]:
 
 
 def _serve(
-    pipe: Connection, copies: Sequence[Connection], work: Callable[[Any], Any], items: Sequence[Any]
+    pipe: Connection,
+    line: Connection,
+    copies: Sequence[Connection],
+    work: Callable[[Any], Any],
+    items: Sequence[Any],
 ) -> None:
-    """The life of such a process: until the one that started it closes its end, or ends."""
-    # Ctrl-C reaches every process of the terminal; the first one answers for all.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """The life of such a process: until the one that started it lets go of the line."""
     for copy in copies:
         copy.close()
+    let_go = select.poll()
+    let_go.register(line, 0)
     try:
         while True:
-            pipe.send([_done(work, items[index]) for index in pipe.recv()])
+            brought = []
+            for index in pipe.recv():
+                if let_go.poll(0):
+                    return
+                brought.append(_done(work, items[index]))
+            pipe.send(brought)
     except (EOFError, OSError):
         return
+    except Exception:  # noqa: BLE001 (what came of it cannot be brought: the first process tells that this one ended)
+        sys.exit(1)
 
 
 def _done(work: Callable[[Any], Any], item: Any) -> tuple[bool, Any]:
