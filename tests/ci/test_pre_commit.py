@@ -76,6 +76,16 @@ def test_what_can_be_fixed_is_fixed(pre_commit: PreCommit, kommun: Repository) -
     assert pre_commit.run(kommun, "loften-fix", "loften-check").code == 0
 
 
+@pytest.mark.parametrize("hook", ["loften-check", "loften-fix"])
+def test_a_file_name_is_never_an_option(hook: str, pre_commit: PreCommit, kommun: Repository) -> None:
+    shutil.rmtree(kommun.folder / "löften")
+    text = kommun.write("--format=sarif=utlöst.lofte.yaml", BASE).read_text(encoding="utf-8")
+    ran = pre_commit.run(kommun, hook)
+    assert ran.code == 0, ran.log
+    assert (kommun.folder / "--format=sarif=utlöst.lofte.yaml").read_text(encoding="utf-8") == text
+    assert not (kommun.folder / "utlöst.lofte.yaml").exists()
+
+
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
 @pytest.mark.parametrize(
     ("path", "matches"),
