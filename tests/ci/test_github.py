@@ -45,10 +45,18 @@ def test_the_four_examples(runner: Runner, kommun: Repository) -> None:
 
 
 def test_one_that_is_in_order(runner: Runner, kommun: Repository) -> None:
-    given = {"paths": "\nlöften/exempelby/*.yaml\r\n", "fail-on": "råd", "sarif": "ut put.sarif"}
+    given = {"paths": "\n \tlöften/exempelby/*.yaml \r\n", "fail-on": "råd", "sarif": "ut put.sarif"}
     ran = runner.run(kommun.folder, given)
     assert (ran.code, ran.outputs) == (0, {"exit-code": "0", "sarif": "ut put.sarif"}), ran.log
     assert sarif(kommun, "ut put.sarif") == []
+
+
+@pytest.mark.parametrize("paths", ["", "  \n\t\r\n"])
+def test_inputs_that_are_given_but_empty(paths: str, runner: Runner, kommun: Repository) -> None:
+    given = {"paths": paths, "fail-on": "", "changed-since": "", "config": "", "sarif": ""}
+    ran = runner.run(kommun.folder, given)
+    assert (ran.code, ran.outputs) == (1, {"exit-code": "1", "sarif": "loften.sarif"}), ran.log
+    assert {each["ruleId"] for each in sarif(kommun)} >= {"S101", "M407"}
 
 
 def test_only_what_a_pull_request_changes(runner: Runner, kommun: Repository) -> None:
