@@ -31,9 +31,14 @@ class Job:
         self._installed = False
 
     def run(self, project: Path, shell: str = "bash", **variables: str) -> Ran:
-        lines = [line for line in self.job["script"] if not self._installed or "venv" not in line]
+        lines = [line for line in self.job["script"] if not self._installed or "-m venv" not in line]
         lines = [line for line in lines if not self._installed or "pip install" not in line]
-        builtin = {"GITLAB_CI": "true", "CI_BUILDS_DIR": str(self._builds), "CI_PROJECT_DIR": str(project)}
+        builtin = {
+            "GITLAB_CI": "true",
+            "CI_BUILDS_DIR": str(self._builds),
+            "CI_CONCURRENT_ID": "3",
+            "CI_PROJECT_DIR": str(project),
+        }
         ended = subprocess.run(
             [shell, "-c", "set -e\n" + "\n".join(lines)],
             cwd=project,
@@ -46,7 +51,7 @@ class Job:
             text=True,
             check=False,
         )
-        self._installed = self._installed or (self._builds / "loften" / "bin" / "loften").exists()
+        self._installed = self._installed or (self._builds / "loften-3" / "bin" / "loften").exists()
         return Ran(ended.returncode, ended.stdout + ended.stderr)
 
 
@@ -74,6 +79,12 @@ def test_one_that_is_in_order(job: Job, kommun: Repository) -> None:
     ran = job.run(kommun.folder, LOFTEN_PATHS=paths, LOFTEN_FAIL_ON="råd")
     assert ran.code == 0, ran.log
     assert json.loads((kommun.folder / "loften-codequality.json").read_text(encoding="utf-8")) == []
+
+
+def test_without_paths(job: Job, kommun: Repository) -> None:
+    ran = job.run(kommun.folder, LOFTEN_PATHS="")
+    assert ran.code == 1
+    assert "löften/kungalv_2017_2018/lofte.yaml" in ran.log
 
 
 def test_only_what_a_branch_changes(job: Job, kommun: Repository) -> None:
