@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -251,6 +252,7 @@ def test_a_clone_without_history(
     said = wrong(capsys, ".", "--changed-since", "då")
     assert said.startswith("Fel: Revisionen ”då” finns inte i ")
     assert "\nFörrådet är hämtat utan historik. Hämta den först: git fetch --unshallow" in said
+    assert re.findall(r"\((.*?)\)", said) == ["GitHub och Forgejo", "GitLab", "Azure DevOps"]
     # Here both ends are there, but not what they have in common.
     repository.git("checkout", "--quiet", "--orphan", "annan")
     repository.commit()

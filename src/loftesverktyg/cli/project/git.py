@@ -17,7 +17,7 @@ _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMIN
 _LINK = "120000 "
 _HISTORY = (
     "Förrådet är hämtat utan historik. Hämta den först: git fetch --unshallow, eller i en byggserver "
-    "fetch-depth: 0 (GitHub), GIT_DEPTH: 0 (GitLab)."
+    "fetch-depth: 0 (GitHub och Forgejo), GIT_DEPTH: 0 (GitLab) eller fetchDepth: 0 (Azure DevOps)."
 )
 _BRANCH = "Är det en gren på servern, så hämta den först (git fetch) och skriv till exempel origin/main."
 _OWNER = "Äger någon annan mappen, så godkänn den med: git config --global --add safe.directory MAPP"
