@@ -20,5 +20,7 @@ _loften() {
 if [[ ${funcstack[1]} == _loften ]]; then
     _loften "$@"
 else
+    # Den som inte har slagit på komplettering i zsh har inte heller compdef.
+    (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
     compdef _loften loften
 fi

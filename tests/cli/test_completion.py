@@ -123,6 +123,27 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_what_the_help_says_to_do(home: Path) -> None:
+    shells: dict[str, Path] = {}
+    for example in COMMANDS["completion"].examples:
+        [shell] = {shell for shell in SHELLS if shell in example}
+        shells[shell] = require(shell)
+        # Fish makes its folder the first time it is started.
+        subprocess.run([shells[shell], "-c", example], check=True)
+    assert shells.keys() == set(SHELLS)
+    for shell, flags in {"bash": ["-i"], "zsh": ["-d", "-i"]}.items():
+        with Typed(shells[shell], *flags) as typed:
+            typed.type("unset zle_bracketed_paste; PS1='klar> '\n", PROMPT)
+            typed.type("loften check --fail-on va\t", "varning ")
+    offered = subprocess.run(
+        [shells["fish"], "-c", "complete -C 'loften check --fail-on va'"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (offered.stdout.split("\t")[0].strip(), offered.stderr) == ("varning", "")
+
+
 CASES = [
     ("loften ch", ["check"]),
     ("loften check --fail-on v", ["varning"]),

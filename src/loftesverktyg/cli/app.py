@@ -89,11 +89,12 @@ COMMANDS = MappingProxyType(
         "completion": Entry(
             "loftesverktyg.cli.completion:completion",
             "Låt tabbtangenten komplettera kommandon i bash, zsh eller fish.",
-            "Skriver det som skalet behöver. Spara det där skalet letar, och öppna ett nytt fönster.",
+            "Skriver det som skalet behöver. Kör raden för ditt skal en gång, i det skalet, och öppna sedan "
+            "ett nytt fönster.",
             (
-                "loften completion bash > ~/.local/share/bash-completion/completions/loften",
-                'loften completion zsh > "${fpath[1]}/_loften"',
-                "loften completion fish > ~/.config/fish/completions/loften.fish",
+                "echo 'eval \"$(loften completion bash)\"' >> ~/.bashrc",
+                "echo 'eval \"$(loften completion zsh)\"' >> ~/.zshrc",
+                "echo 'loften completion fish | source' >> ~/.config/fish/config.fish",
             ),
         ),
     }
