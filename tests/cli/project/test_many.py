@@ -299,6 +299,16 @@ def test_a_document_whose_process_is_killed_is_told(documents: Path) -> None:
     )
 
 
+def test_a_process_that_crashed_is_not_said_to_have_been_ended_from_outside(documents: Path) -> None:
+    what = "path == '0300.lofte.yaml' and os.kill(os.getpid(), signal.SIGSEGV)"
+    with start(documents, what, "--format", "json") as running:
+        _, err = running.communicate(timeout=60)
+    assert running.returncode == 4
+    assert err.decode() == (
+        "Fel: En process kraschade (signal 11). 1 dokument kontrollerades inte: 0300.lofte.yaml.\n"
+    )
+
+
 def test_a_report_for_programs_tells_it_too(documents: Path) -> None:
     what = "path == '0300.lofte.yaml' and os.kill(os.getpid(), signal.SIGKILL)"
     with start(documents, what, "--format", "sarif") as running:

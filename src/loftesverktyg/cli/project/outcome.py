@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _MOST = 4
 _KILL = 9
+_CRASHES = frozenset({4, 6, 7, 8, 11})
+"""What a process is ended by for what it did itself: SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV."""
 
 
 class Outcome:
@@ -157,7 +159,7 @@ class Outcome:
             yield f"Fel: {trouble.message}"
         for signal, paths in self._lost.items():
             number = f"{len(paths)} dokument kontrollerades inte"
-            yield f"Fel: En process avslutades{_by(signal)}. {number}: {join(paths, most=_MOST)}."
+            yield f"Fel: En process {_ended(signal)}. {number}: {join(paths, most=_MOST)}."
         if self._interrupted_at is not None:
             yield self._interruption
         for path, mended in self.mended:
@@ -177,7 +179,7 @@ class Outcome:
                 yield Trouble(_not_mended(path, mended.unwritten), path)
         for signal, paths in self._lost.items():
             for path in paths:
-                yield Trouble(f"{path} kontrollerades inte: processen avslutades{_by(signal)}.", path)
+                yield Trouble(f"{path} kontrollerades inte: processen {_ended(signal)}.", path)
         if self._interrupted_at is not None:
             yield Trouble(self._interruption)
         for failed in self.failures:
@@ -246,12 +248,14 @@ class Outcome:
         return True
 
 
-def _by(signal: int) -> str:
+def _ended(signal: int) -> str:
     if not signal:
-        return " i förtid"
+        return "avslutades i förtid"
+    if signal in _CRASHES:
+        return f"kraschade (signal {signal})"
     # Nobody but the system ends them so, and nearly always because another program needs the memory.
     memory = ", troligen för att minnet tog slut" if signal == _KILL else ""
-    return f" utifrån (signal {signal}){memory}"
+    return f"avslutades utifrån (signal {signal}){memory}"
 
 
 def _order(finding: Finding, first: str) -> tuple[bool, Span, str]:
