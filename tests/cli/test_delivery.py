@@ -33,6 +33,31 @@ def test_where_all_go_to_files_it_is_said_what_they_say(
     assert shown.err == "1 dokument kontrollerat: 1 fel. Mer står i a och b.\n"
 
 
+def test_a_file_that_could_not_be_written_is_not_said_to_hold_more(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    args = ["check", "fel.lofte.yaml", *TODAY, "--format", "json=saknas/a"]
+    assert main([*args, "--format", "plain=b"]) == 2
+    why = "det finns ingen fil eller mapp med det namnet"
+    told = f"Fel: Rapporten saknas/a går inte att skriva: {why}.\n"
+    assert capsys.readouterr().err == f"1 dokument kontrollerat: 1 fel. Mer står i b.\n{told}"
+    assert main(args) == 2
+    assert capsys.readouterr().err == f"1 dokument kontrollerat: 1 fel.\n{told}"
+
+
+def test_a_document_that_could_not_be_read_is_not_written_over(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: str) -> bytes:
+        raise PermissionError(13, "no")
+
+    (folder / "löfte").write_text("kvar", encoding="utf-8")
+    monkeypatch.setattr("loftesverktyg.cli.project.examining.read_bytes", refuse)
+    assert main(["check", "löfte", "--format", "json=löfte", *TODAY]) == 2
+    assert "Rapporten löfte går inte att skriva: det är ett av dokumenten." in capsys.readouterr().err
+    assert (folder / "löfte").read_text(encoding="utf-8") == "kvar"
+
+
 def test_a_report_in_a_file_is_the_one_that_would_be_shown(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -61,6 +86,10 @@ def test_a_file_of_before_is_replaced(folder: Path) -> None:
         ("fel.lofte.yaml", "det är ett av dokumenten"),
         ("mapp/../fel.lofte.yaml", "det är ett av dokumenten"),
         ("länk.json", "det är ett av dokumenten"),
+        (
+            "lofte.yaml",
+            "det finns redan en YAML-fil med det namnet, och den kan vara en del av ett löfte",
+        ),
     ],
 )
 def test_one_that_cannot_be_written_is_in_no_other_ones_way(

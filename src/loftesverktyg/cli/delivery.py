@@ -18,6 +18,8 @@ from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.language.lists import join
 
+_YAML = (".yaml", ".yml")
+
 
 def deliver(
     reports: Sequence[Wanted], run: Run, fixed: bytes | None, environ: Mapping[str, str]
@@ -28,10 +30,9 @@ def deliver(
     stdin. Where all go to files, stderr says in a line what the run came to. One that cannot be written
     is in no other one's way.
     """
-    failed: list[str] = []
-    for report in reports:
-        if report.file:
-            failed += _to_file(report, run)
+    told = {report.file: _to_file(report, run) for report in reports if report.file}
+    failed = [line for line in told.values() if line]
+    written = [shown(file) for file, line in told.items() if not line]
     for appendix in dict.fromkeys(report.format.appendix for report in reports):
         failed += _appended(appendix, run, environ) if appendix else ()
     try:
@@ -43,8 +44,7 @@ def deliver(
     except UsageError as error:
         failed.append(f"Fel: {error.message}")
     if run.checked and all(report.file for report in reports):
-        files = join([shown(report.file) for report in reports])
-        say(f"{summary(run)} Mer står i {files}.")
+        say(f"{summary(run)} Mer står i {join(written)}." if written else summary(run))
     return tuple(failed)
 
 
@@ -57,16 +57,22 @@ def _show(report: Wanted, run: Run, environ: Mapping[str, str], *, on_stderr: bo
         write(text, utf8=report.format.utf8)
 
 
-def _to_file(report: Wanted, run: Run) -> Iterator[str]:
-    what = f"Rapporten {shown(report.file)}"
-    if os.path.realpath(report.file) in {os.path.realpath(path) for path in run.checked}:
-        yield f"Fel: {what} går inte att skriva: det är ett av dokumenten."
-        return
+def _to_file(report: Wanted, run: Run) -> str:
+    """Empty, or what is said where it cannot be written."""
+    what = f"Fel: Rapporten {shown(report.file)} går inte att skriva"
+    unchecked = (trouble.path for trouble in run.troubles if trouble.path)
+    if os.path.realpath(report.file) in {os.path.realpath(path) for path in (*run.checked, *unchecked)}:
+        return f"{what}: det är ett av dokumenten."
+    path = Path(report.file)
+    # An outcome, a translation, a löfte of before: no report is YAML, and there may be no other copy.
+    if path.suffix.casefold() in _YAML and path.exists():
+        return f"{what}: det finns redan en YAML-fil med det namnet, och den kan vara en del av ett löfte."
     text = report.format.load()(run, Terminal())
     try:
-        replace_file(Path(report.file), text.encode("utf-8", "backslashreplace"))
+        replace_file(path, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        yield f"Fel: {what} går inte att skriva: {reason(error)}."
+        return f"{what}: {reason(error)}."
+    return ""
 
 
 def _appended(appendix: Appendix, run: Run, environ: Mapping[str, str]) -> Iterator[str]:

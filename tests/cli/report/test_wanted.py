@@ -41,6 +41,7 @@ def test_every_format_can_be_asked_for(name: str) -> None:
         (["=a"], "Formatet ”” finns inte.", "Välj bland text, "),
         (["json="], "Flaggan --format json= anger ingen fil.", "Skriv till exempel --format json=rapport."),
         (["json=a", "text=a"], "Två rapporter kan inte skrivas till samma fil, a.", "Ge den ena"),
+        (["json=a", "text=./a"], "Två rapporter kan inte skrivas till samma fil, a.", "Ge den ena"),
         (["json", "text"], "Bara en rapport kan visas.", "Skriv den andra till en fil: --format json --format text=FIL"),
     ],
 )  # fmt: skip

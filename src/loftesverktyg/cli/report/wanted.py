@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
+from os.path import realpath
 from typing import NamedTuple
 
 from loftesverktyg.cli.report.formats import FORMATS, Format
@@ -32,7 +33,7 @@ def wanted(options: Sequence[str], environ: Mapping[str, str]) -> tuple[Wanted, 
         return (Wanted(_default(environ)),)
     reports = tuple(_parsed(option) for option in options)
     for one, other in combinations(reports, 2):
-        if one.file == other.file:
+        if one.file == other.file or (one.file and other.file and realpath(one.file) == realpath(other.file)):
             raise UsageError(*_same_place(one, other))
     return reports
 
