@@ -80,6 +80,19 @@ def test_what_is_mended_is_told_and_taken_out(known: Path, capsys: pytest.Captur
     assert entries(known) == {}
 
 
+def test_what_stands_in_a_broken_document_is_known_too(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder / "fel.lofte.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "okänd: 1\n", encoding="utf-8")
+    for args in ((), ("--grow",), ()):
+        assert main(["baseline", *args, *TODAY]) == 0
+        assert capsys.readouterr() == ("", f"{FILE} har 1 anmärkning i 1 dokument.\n")
+        assert entries(folder) == {"fel.lofte.yaml": ["A305"]}
+    assert main(["check", ".", "--baseline", FILE, *TODAY]) == 1
+    assert "A305" not in capsys.readouterr().out
+
+
 def test_it_grows_only_when_told_to(known: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (known / "fel.lofte.yaml").read_text(encoding="utf-8")
     text = text.replace("fotpatrul,", "fotpatrull, okänd,").replace("sent på kvällen", "på helgen")

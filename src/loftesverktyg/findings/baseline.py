@@ -60,11 +60,16 @@ def written_baseline(baseline: Baseline) -> str:
 
 
 def shrunk(old: Baseline, found: Baseline, judged: Iterable[str], *, grow: bool) -> Baseline:
-    """``old`` without what is gone from the ``judged`` documents, and with what is new where ``grow``."""
+    """``old`` without what is gone from the ``judged`` documents, and with what is new where ``grow``.
+
+    Of others nobody knows what is gone: a document that is broken in its form hides some of what it says.
+    """
+    known = set(judged)
     new = dict(old)
-    for path in judged:
-        here = found.get(path, frozenset())
-        new[path] = here if grow else old.get(path, frozenset()) & here
+    for path in {*known, *found}:
+        before, here = old.get(path, frozenset()), found.get(path, frozenset())
+        after = here if path in known else before | here
+        new[path] = after if grow else before & after
     return new
 
 
