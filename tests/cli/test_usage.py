@@ -20,6 +20,7 @@ MORE = "Läs mer: loften check --help\n"
         (["publicera"], "Fel: Kommandot ”publicera” finns inte.\nLäs mer: loften --help\n"),
         (["--fromat"], "Fel: Flaggan --fromat finns inte.\nLäs mer: loften --help\n"),
         (["-x"], "Fel: Flaggan -x finns inte.\nLäs mer: loften --help\n"),
+        (["811218-9876"], "Fel: Kommandot ”••••••-••••” finns inte.\nLäs mer: loften --help\n"),
         (["--", "-x"], "Fel: Kommandot ”-x” finns inte.\nLäs mer: loften --help\n"),
         (["--version=2"], "Fel: Flaggan --version ska stå ensam, utan värde.\nLäs mer: loften --help\n"),
         (["check"], f"Fel: SÖKVÄG saknas.\n{MORE}"),

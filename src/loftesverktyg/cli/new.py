@@ -14,6 +14,7 @@ from loftesverktyg.cli.project.writing import create_file
 from loftesverktyg.cli.schema import write_schemas
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.cli.visible import visible
+from loftesverktyg.language.personnummer import mask
 from loftesverktyg.resources import folder
 
 SCHEMA_FOLDER = ".loften"
@@ -46,7 +47,7 @@ def new(
         f"Mappen {path.parent / SCHEMA_FOLDER} ger dig hjälp medan du skriver. Låt den ligga bredvid filen.",
         f"Se vad som är kvar att göra med: loften check {path}",
     ]
-    sys.stderr.write("".join(f"{visible(line)}\n" for line in lines))
+    sys.stderr.write("".join(f"{visible(mask(line))}\n" for line in lines))
     return ExitCode.OK
 
 

@@ -15,6 +15,7 @@ from loftesverktyg.cli.project.writing import create_file, replace_file
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
 from loftesverktyg.language.near import nearest
+from loftesverktyg.language.personnummer import mask
 from loftesverktyg.resources import folder as resources
 
 FOLDERS = ("html", "markdown", "print", "word")
@@ -63,7 +64,7 @@ def template(
     lines = [f"Skrev {path}"]
     if target != Path(configured):
         lines.append(f'Den används när det står mallar = "{target}" under [tema] i loften.toml.')
-    sys.stderr.write("".join(f"{visible(line)}\n" for line in lines))
+    sys.stderr.write("".join(f"{visible(mask(line))}\n" for line in lines))
     return ExitCode.OK
 
 

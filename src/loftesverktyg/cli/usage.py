@@ -9,6 +9,7 @@ from typing import Any
 from typer import TyperException
 
 from loftesverktyg.cli.visible import visible
+from loftesverktyg.language.personnummer import mask
 
 
 class UsageError(Exception):
@@ -36,7 +37,7 @@ def explain_usage(error: TyperException | UsageError) -> str:
     context = getattr(error, "ctx", None)
     command: str = context.command_path if context is not None else problem.command
     lines = [f"Fel: {problem.message}", problem.hint, f"Läs mer: {command} --help" if command else ""]
-    return "".join(f"{visible(line)}\n" for line in lines if line)
+    return "".join(f"{visible(mask(line))}\n" for line in lines if line)
 
 
 def _worded(error: TyperException) -> UsageError:
