@@ -7,6 +7,8 @@ from loftesverktyg.source import Diagnosis
 from tests.rules.marks import HEAD, only, y_findings
 
 CASES = [
+    ("område:«\u00a0»Centrum\n", "hårt mellanslag", "vanliga mellanslag"),
+    ("«<<<<<<< HEAD»\nområde: Centrum\n=======\nområde: Torget\n>>>>>>> gren\n", "git", "======="),
     ("«\t»område: Centrum\n", "tabb", "mellanslag"),
     ("«område Centrum»\n", "”område Centrum” har inget kolon", "nyckel, kolon, mellanslag"),
     ("lättläst: |\n  Rad ett\n«Här är rad två.»\n", "inte som en del av texten ovanför", "dra in den"),

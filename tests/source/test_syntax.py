@@ -15,6 +15,19 @@ D = Diagnosis
 
 # What is diagnosed, with «» round the span and ‹› round the related place.
 MISTAKES = [
+    (D.HARD_SPACE, "a:«\u00a0»b\nc: d\n"),
+    (D.HARD_SPACE, "a:\n  -«\u00a0»id: b\n  - c\n"),
+    (D.HARD_SPACE, "a:\n  - id: b\n  -«\u00a0»id: c\n"),
+    (D.HARD_SPACE, "a:\n  b: c\n«\u00a0\u00a0»d: e\n  f: g\n"),
+    (D.HARD_SPACE, "a:\n «\u00a0»b: c\n  d: e\n"),
+    (D.HARD_SPACE, "a:\n  b: c\n«\u00a0» d: e\n  f: g\n"),
+    (D.HARD_SPACE, "a:\n«\u202f\u00a0»- b\n\n\u00a0\u00a0- c\n  - d\n"),
+    (D.HARD_SPACE, "a: >-\n«\u00a0\u00a0»b\nc: d\n"),
+    # What is wrong there is something else.
+    (D.UNCLOSED_QUOTE, 'a: |\n  b\n  \u00a0c\nd: «"»e\n'),
+    (D.KEY_UNDER_VALUE, "a: |\n  \u00a0b\n\nc: d\n‹e: f›\n  «g»: h\n"),
+    (D.MERGE_CONFLICT, "a: b\n«<<<<<<< HEAD»\nc: d\n=======\nc: e\n>>>>>>> gren\n"),
+    (D.MERGE_CONFLICT, 'a:\n  - b\n«<<<<<<<»\n  - "c\n=======\n  - d\n>>>>>>>\n'),
     (D.MISSING_COLON, "titel: A\n«status utkast»\nområde: B\n"),
     (D.MISSING_COLON, "«titel A»\nstatus: utkast\n"),
     (D.MISSING_COLON, "titel: A\n«period»\n  från: 2026-01-01\n"),
@@ -27,7 +40,6 @@ MISTAKES = [
     (D.MISSING_COLON, "a:\n  «mängd {antal: 2, enhet: x}»\n"),
     (D.MISSING_SPACE_AFTER_COLON, "«titel:»Löfte\nstatus: utkast\n"),
     (D.MISSING_SPACE_AFTER_COLON, "a: b\n«titel:»Löfte\nstatus: utkast\n"),
-    (D.MISSING_SPACE_AFTER_COLON, "«a:»\u00a0b\nc: d\n"),
     (D.MISSING_SPACE_AFTER_COLON, '«"a":»b\n'),
     (D.MISSING_SPACE_AFTER_DASH, "x:\n  - a\n  «-»b\n  - c\n"),
     (D.MISSING_SPACE_AFTER_DASH, "x:\n  - id: a\n  «-»id: b\n"),

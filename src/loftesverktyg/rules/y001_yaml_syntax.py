@@ -22,6 +22,16 @@ WORDING: dict[Diagnosis, _Words] = {
         "Raden är indragen med tabb, och YAML tillåter bara mellanslag.",
         "Ta bort tabben och skriv mellanslag i stället, två för varje steg.",
     ),
+    Diagnosis.HARD_SPACE: _Words(
+        "Här står ett hårt mellanslag. Det ser ut som ett vanligt, men YAML läser det som en bokstav.",
+        "Byt till vanliga mellanslag, på alla rader som är inklistrade. Hårda mellanslag följer ofta med "
+        "från Word, en pdf eller en webbsida.",
+    ),
+    Diagnosis.MERGE_CONFLICT: _Words(
+        "Här möts två ändringar som git inte kunde slå ihop.",
+        "Välj den ena eller skriv ihop dem. Ta sedan bort raderna som börjar med <<<<<<<, ======= och "
+        ">>>>>>>.",
+    ),
     Diagnosis.MISSING_COLON: _Words(
         "Här väntades en nyckel med kolon, men raden ”{text}” har inget kolon.",
         "Skriv nyckel, kolon, mellanslag och värde: ”titel: Medborgarlöfte för Exempelby”.",

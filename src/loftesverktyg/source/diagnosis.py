@@ -14,6 +14,12 @@ class Diagnosis(Enum):
     TAB_IN_INDENTATION = "tab-in-indentation"
     """A tab where YAML wants spaces. Span: the tabs."""
 
+    HARD_SPACE = "hard-space"
+    """A space that does not break, where YAML wants a common one. Span: it, with those beside it."""
+
+    MERGE_CONFLICT = "merge-conflict"
+    """What git leaves where two changes met: ``<<<<<<< HEAD``. Span: that line."""
+
     MISSING_COLON = "missing-colon"
     """A line among keys that has no colon. ``text``: the line, shortened; ``reads_as``: ``key``, or ``text``
     where it looks like the going on of a text, which should be indented. Span: the line's text."""

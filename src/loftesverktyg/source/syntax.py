@@ -34,18 +34,22 @@ from loftesverktyg.source.syntax_marks import (
     tag,
     text_block_header,
 )
+from loftesverktyg.source.syntax_pasted import conflict, hard_space
 from loftesverktyg.source.syntax_values import quote_left_open
 
 
 def diagnose(stop: Stop) -> Problem:
     """The syntax problem behind a stop, placed where the mistake is rather than where it was noticed."""
+    if (met := conflict(stop)) is not None:
+        return met
     if stop.problem not in _QUOTES:
         found = quote_left_open(stop) or bracket_left_open(stop)
         if found is None and open_bracket(stop) is None:
             found = tab_in_indentation(stop)
         if found is not None:
             return found
-    return LOOKS.get(stop.problem, other)(stop)
+    problem = LOOKS.get(stop.problem, other)(stop)
+    return hard_space(stop, problem) or problem
 
 
 _QUOTES = frozenset(("found unexpected document indicator", "found unexpected end of stream"))
