@@ -158,6 +158,13 @@ def test_a305_every_id_exists(block: str, expected: list[tuple[str, str]]) -> No
         assert what in each.message
 
 
+def test_a305_names_an_id_that_is_used_twice_once() -> None:
+    source = "{id: dialog, typ: enkät, datum: 2025-10-14}"
+    block = SOUND.replace("källor: [dialog]", "källor: [annat]").replace(source, f"{source}, {source}")
+    (finding,) = (each for each in found_here(block) if each.code == "A305")
+    assert finding.hint == "Välj bland dem som finns: ”dialog”."
+
+
 def test_a305_says_what_the_id_is_and_what_was_meant() -> None:
     block = SOUND.replace("källor: [dialog]", "källor: [mörkt]")
     (finding,) = found_here(block)

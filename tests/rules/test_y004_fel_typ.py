@@ -177,6 +177,32 @@ def test_long_text_is_shortened_and_what_is_hidden_is_shown() -> None:
     assert "⟨U+001B⟩[31m" in only('period: «"\\e[31mab"»\n').message
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (
+            "åtgärder: [{id: a, text: b, «ansvarig»: [polisen, kommunen]}]\n",
+            "Skriv den som leder åtgärden: ”ansvarig: polisen”, och de andra under ”medverkande”. Leder ingen, skriv ”gemensamt: [polisen, kommunen]” i stället.",
+        ),
+        (
+            "uppföljning: {metod: a, «ansvarig»: [polisen, kommunen]}\n",
+            "Skriv en av dem: ”ansvarig: polisen”.",
+        ),
+        ("åtgärder: [{id: a, text: b, «löfte»: [trafik, torg]}]\n", "Skriv en av dem: ”löfte: trafik”."),
+        (
+            "åtgärder: [{id: a, text: b, «ansvarig»: [polisen]}]\n",
+            "Skriv allt som en enda text: ”ansvarig: polisen”.",
+        ),
+        (
+            "checklista: «Vi gör det»\n",
+            "Skriv på egna rader under ”checklista”, indraget två mellanslag: ”medborgarnas_delaktighet: {svar: ja}”.",
+        ),
+    ],
+)
+def test_the_hint_can_be_followed(text: str, hint: str) -> None:
+    assert only(text).hint == hint
+
+
 def test_no_number_is_cut_in_two() -> None:
     found = only(f"period: «{'a' * 50} 19850709-9805 b»\n")
     assert "1985" not in found.message

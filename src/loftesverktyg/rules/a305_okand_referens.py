@@ -74,7 +74,8 @@ class _Targets:
 
     def __init__(self, context: Context, kinds: tuple[IdKind, ...], known: list[str]) -> None:
         self.known = frozenset(known)
-        self._known = known
+        # An id that is used twice (A306) is one to choose.
+        self._known = list(dict.fromkeys(known))
         self._context, self._kinds = context, kinds
         self._near = Suggester(known)
 

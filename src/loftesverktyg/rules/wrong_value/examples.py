@@ -18,7 +18,12 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 def example(shape: PartShape) -> dict[str, Any]:
     """The keys that ``shape`` needs, or its first one, each with the model's own example."""
     names = [key.name for key in shape.needed] or list(shape.keys)[:1]
-    return {name: next(iter(example_values(shape, name)), "…") for name in names}
+    return {name: next(iter(example_values(shape, name)), None) or _inner(shape, name) for name in names}
+
+
+def _inner(shape: PartShape, name: str) -> Any:
+    inner = shape.keys[name].shape
+    return example(inner) if isinstance(inner, PartShape) else "…"
 
 
 def example_with(shape: PartShape, text: str) -> dict[str, Any]:

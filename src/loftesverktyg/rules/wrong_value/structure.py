@@ -9,6 +9,9 @@ from loftesverktyg.rules.wrong_value.case import Case, Words
 from loftesverktyg.rules.wrong_value.examples import example, example_with
 from loftesverktyg.source import Mapping, Sequence
 
+_ONE = frozenset({"ansvarig", "löfte", "part"})
+"""Keys that name one thing: several, written as one text, would name nothing."""
+
 
 def text_wanted(case: Case) -> Words:
     """A list, a group or nothing where a text should stand."""
@@ -16,12 +19,24 @@ def text_wanted(case: Case) -> Words:
     node = case.node
     if isinstance(node, Sequence):
         texts = [scalar_text(item) for item in node.items[:5]]
+        if len(texts) > 1 and all(texts) and case.key.name in _ONE:
+            return message, _one_of(case, texts)
         if texts and all(texts):
             return message, f"Skriv allt som en enda text: {case.line(', '.join(texts))}."
         return message, "Skriv texten direkt efter kolonet, utan hakparenteser eller bindestreck."
     if isinstance(node, Mapping):
         return message, "Innehåller texten ett kolon eller klamrar, sätt citattecken runt hela texten."
     return message, "Skriv en text här, eller ta bort punkten ur listan."
+
+
+def _one_of(case: Case, texts: list[str]) -> str:
+    if case.key.name == "ansvarig" and case.path[0] == "åtgärder":
+        together = flow([shown(text) for text in texts])
+        return (
+            f"Skriv den som leder åtgärden: {case.line(texts[0])}, och de andra under ”medverkande”. Leder "
+            f"ingen, skriv ”gemensamt: {together}” i stället."
+        )
+    return f"Skriv en av dem: {case.line(texts[0])}."
 
 
 def list_wanted(case: Case) -> Words:
