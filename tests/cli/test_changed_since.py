@@ -215,6 +215,23 @@ def test_no_repository(tmp_path: Path, repository: Repository, capsys: pytest.Ca
     assert said.startswith(f"Fel: {tmp_path}/lofte.yaml ligger inte i något git-förråd.\n")
 
 
+def test_in_a_hook_of_another_repository(
+    repository: Repository,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    other = Repository(tmp_path / "annat")
+    other.write("a/lofte.yaml", BASE + "# ny\n")
+    other.commit()
+    other.git("tag", "då")
+    repository.write("a/lofte.yaml", BASE + "# ny\n")
+    monkeypatch.setenv("GIT_DIR", str(other.folder / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(other.folder))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(other.folder / ".git" / "index"))
+    assert checked(capsys) == ["a/lofte.yaml"]
+
+
 def test_no_git(
     repository: Repository, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

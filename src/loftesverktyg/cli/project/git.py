@@ -13,6 +13,8 @@ from loftesverktyg.cli.usage import UsageError
 
 _SETTINGS = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+# In a hook git says so which repository it runs for; a document may lie in another one.
+_OF_ANOTHER = frozenset({"GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
 # A symbolic link's mode, as git writes it.
 _LINK = "120000 "
 _HISTORY = (
@@ -83,11 +85,12 @@ class Repository:
         return _HISTORY if shallow else ""
 
     def _run(self, *args: str) -> _Ended:
+        kept = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
         # What it says when it fails is in its own language and is not shown.
         ended = subprocess.run(  # noqa: S603 (a list, whose only word from outside cannot be taken for an option)
             [self._program, *_SETTINGS, *args],
             cwd=self._folder,
-            env={**os.environ, **_ENVIRONMENT},
+            env=kept | _ENVIRONMENT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
