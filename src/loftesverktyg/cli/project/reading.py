@@ -29,5 +29,8 @@ def digest(data: bytes) -> str:
 
 
 def shown(path: str) -> str:
-    """``path`` as text that any encoding of text can hold, also where it is bytes that are no UTF-8."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    """``path`` as text that any encoding of text can hold, also where it is bytes that are no UTF-8.
+
+    An empty one, which a script comes to by a variable that is not set, is said to be that.
+    """
+    return os.fsencode(path).decode("utf-8", "backslashreplace") or "(tom sökväg)"
