@@ -100,8 +100,9 @@ class Crew:
         self._end.close()
         until = monotonic() + _PATIENCE
         try:
-            for pipe, worker in self._workers.items():
+            for pipe in self._workers:
                 pipe.close()
+            for worker in self._workers.values():
                 worker.wait(until - monotonic())
         finally:
             for worker in self._workers.values():
