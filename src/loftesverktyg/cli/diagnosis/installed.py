@@ -53,7 +53,8 @@ def extras(_patient: Patient) -> Iterator[Line]:
         found = {name: _version(name) for name in names}
         missing = [name for name, version in found.items() if version is None]
         if missing:
-            yield Line(f'{extra} är inte installerat: pip install "{PACKAGE}[{extra}]"')
+            # The pip on PATH may belong to another Python, or be one that Debian lets install nothing.
+            yield Line(f'{extra} är inte installerat: "{sys.executable}" -m pip install "{PACKAGE}[{extra}]"')
         else:
             yield Line(f"{extra}: {', '.join(f'{name} {version}' for name, version in found.items())}")
 
