@@ -22,14 +22,18 @@ def environment(git: Path) -> dict[str, str]:
 
     The packages are fetched once, in the versions of constraints.txt, and kept in ``.judges``.
     """
-    wanted = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["stavning"],
+        *project["build-system"]["requires"],
+    ]
+    wanted = "\n".join([(ROOT / "constraints.txt").read_text(encoding="utf-8"), *names])
     folder = CACHE / "wheels"
     # Written last, so that what was cut off is fetched again.
-    stamp = folder / "constraints.txt"
+    stamp = folder / "fetched.txt"
     if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
         shutil.rmtree(folder, ignore_errors=True)
-        project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-        names = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet"]
         fetched = subprocess.run(
             [*pip, "--constraint", ROOT / "constraints.txt", "--dest", folder, *names],

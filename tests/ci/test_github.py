@@ -13,7 +13,7 @@ from tests.ci.runner import Runner
 from tests.cli.repository import Repository
 from tests.tools import ROOT
 
-INPUTS = ("paths", "fail-on", "changed-since", "config", "sarif")
+INPUTS = ("paths", "fail-on", "changed-since", "config", "sarif", "stavning")
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +57,16 @@ def test_inputs_that_are_given_but_empty(paths: str, runner: Runner, kommun: Rep
     ran = runner.run(kommun.folder, given)
     assert (ran.code, ran.outputs) == (1, {"exit-code": "1", "sarif": "loften.sarif"}), ran.log
     assert {each["ruleId"] for each in sarif(kommun)} >= {"S101", "M407"}
+
+
+def test_spelling(
+    ourselves: Repository, environment: dict[str, str], kommun: Repository, tmp_path: Path
+) -> None:
+    kommun.write("loften.toml", 'select = ["K611"]\n')
+    runner = Runner(ourselves.folder, tmp_path, environment)
+    ran = runner.run(kommun.folder, {"paths": "löften/trosa_2018_2019", "stavning": "true"})
+    assert ran.code == 0, ran.log
+    assert "ordboken är inte installerad" not in ran.log
 
 
 def test_only_what_a_pull_request_changes(runner: Runner, kommun: Repository) -> None:
