@@ -270,6 +270,18 @@ def test_ctrl_c_ends_at_once_with_what_was_found(processors: int, documents: Pat
             os.kill(number, 0)
 
 
+def test_ctrl_c_while_mending_says_that_more_may_be_mended(documents: Path) -> None:
+    what = f"open({os.fspath(documents / 'begun')!r}, 'a').write('x'); time.sleep(0.05)"
+    with start(documents, what, "--fix") as running:
+        begun = documents / "begun"
+        while not begun.exists() or begun.stat().st_size < 20:
+            sleep(0.05)
+        os.killpg(running.pid, signal.SIGINT)
+        _, err = running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert " av 600 dokument hann kontrolleras. Några till kan ha hunnit rättas.\n" in err.decode()
+
+
 def test_processes_go_with_the_one_that_started_them(documents: Path) -> None:
     what = f"open({os.fspath(documents / 'begun')!r}, 'a').write('x'); time.sleep(0.2)"
     with start(documents, what) as running:

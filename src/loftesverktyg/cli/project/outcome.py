@@ -45,6 +45,7 @@ class Outcome:
         self.mended: list[tuple[str, Mended]] = []
         self._lost: dict[int, list[str]] = {}
         self._interrupted_at: int | None = None
+        self._is_mending = False
         self._limits: dict[str, Severity] = {}
         self._rules = KnownRules()
         self._suppressed: list[Suppressed] = []
@@ -105,9 +106,10 @@ class Outcome:
         """A document that was not checked, since ``signal`` (0 for none) ended the process that did it."""
         self._lost.setdefault(signal, []).append(shown(job.found.path))
 
-    def interrupt(self, documents: int) -> None:
-        """The run was ended before all of its ``documents`` were checked."""
+    def interrupt(self, documents: int, *, mending: bool) -> None:
+        """The run was ended before all of its ``documents`` were checked; it was ``mending`` them."""
         self._interrupted_at = documents
+        self._is_mending = mending
 
     @property
     def is_broken_off(self) -> bool:
@@ -187,9 +189,10 @@ class Outcome:
 
     @property
     def _interruption(self) -> str:
-        return (
-            f"Kontrollen avbröts: {len(self.checked)} av {self._interrupted_at} dokument hann kontrolleras."
-        )
+        # What processes were doing when they were let go of is done, and not told of.
+        more = " Några till kan ha hunnit rättas." if self._is_mending else ""
+        done = f"{len(self.checked)} av {self._interrupted_at} dokument hann kontrolleras."
+        return f"Kontrollen avbröts: {done}{more}"
 
     def _unread(self) -> Iterator[Trouble]:
         for path, error, was_there in self.unreadable:

@@ -62,7 +62,7 @@ class Project:
         except KeyboardInterrupt:
             if len(jobs) < 2:
                 raise
-            outcome.interrupt(len(jobs))
+            outcome.interrupt(len(jobs), mending=check.fixing is Fixing.WRITE)
         if self._cache and self._outlines.are_as_they_were():
             self._cache.save()
         outcome.compare()
