@@ -103,6 +103,24 @@ def test_a_language_version_that_changed(
     assert checked(capsys) == ["a/lofte.yaml"]
 
 
+def test_settings_of_its_own_that_are_gone(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.write("a/loften.toml", (repository.folder / "loften.toml").read_text(encoding="utf-8"))
+    repository.write("b/loften.toml", (repository.folder / "loften.toml").read_text(encoding="utf-8"))
+    repository.commit()
+    repository.git("tag", "--force", "då")
+    assert checked(capsys) == []
+    (repository.folder / "a" / "loften.toml").unlink()
+    assert checked(capsys) == ["a/lofte.yaml"]
+    repository.git("checkout", "a/loften.toml")
+    # Those of a folder above are nothing to it, where it has its own.
+    repository.write(
+        "loften.toml", (repository.folder / "loften.toml").read_text(encoding="utf-8") + "# ny\n"
+    )
+    assert checked(capsys) == ["gamla/lofte.yaml"]
+
+
 def test_a_document_that_was_moved(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     repository.git("mv", "gamla", "äldre")
     assert checked(capsys) == ["b/lofte.yaml", "äldre/lofte.yaml"]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
+from loftesverktyg.cli.project.configurations import upwards
 from loftesverktyg.cli.project.git import Repository
 from loftesverktyg.cli.project.gitignore import GIT
 from loftesverktyg.cli.project.mentions import Mentions
@@ -25,6 +26,7 @@ class Changes:
             )
         self.revision = revision
         self._trees: dict[str, _Tree] = {}
+        self._configured: dict[str, bool] = {}
 
     def concern(self, path: str, governing: Iterable[str]) -> bool:
         """Whether the document at ``path``, a file it names or one of those ``governing`` it has changed.
@@ -33,6 +35,12 @@ class Changes:
         """
         tree = self._tree_of(path)
         if not tree.is_known(path) or any(tree.has_changed(each) for each in (path, *governing)):
+            return True
+        folder = os.path.dirname(path)  # noqa: PTH120 (text)
+        if folder not in self._configured:
+            # One that was there and is gone held for it until then.
+            self._configured[folder] = any(map(tree.has_changed, upwards(folder)))
+        if self._configured[folder]:
             return True
         return any(tree.has_changed(each) for each in tree.named_by(path))
 

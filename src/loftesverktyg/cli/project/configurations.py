@@ -1,6 +1,7 @@
 """Finds the ``loften.toml`` that holds for a document: the nearest one upwards in its own tree."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,21 @@ class Configurations:
             found = self._upwards(parent)
         self._places[folder] = found
         return found
+
+
+def upwards(folder: str) -> Iterator[str]:
+    """Where the configuration of the documents in ``folder`` is looked for: the last place is where it is.
+
+    Where nothing is there either, there is none.
+    """
+    here = os.path.abspath(folder)  # noqa: PTH100 (text)
+    while True:
+        place = os.path.join(here, FILE_NAME)  # noqa: PTH118
+        yield place
+        above = os.path.dirname(here)  # noqa: PTH120
+        if above == here or any(map(os.path.lexists, (place, os.path.join(here, ".git")))):  # noqa: PTH118
+            return
+        here = above
 
 
 def _none() -> "Configuration":
