@@ -69,7 +69,12 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
 WRONG = [
     ('ignor = ["S"]', 1, "Nyckeln ”ignor” finns inte.", "Menade du ignore?"),
     ("\nkaffe = 1", 2, "Nyckeln ”kaffe” finns inte.", "Välj bland loften, select"),
-    ('select = "S"', 1, "”select” kan inte vara ”S”.", "Skriv en lista"),
+    ('select = "S"', 1, "”select” kan inte vara ”S”.", 'Skriv en lista inom hakparenteser: select = ["S"]'),
+    ("egna_ord = 3", 1, "”egna_ord” kan inte vara 3.", "Skriv en lista inom hakparenteser."),
+    (f"egna-ord = {['a'] * 1001}", 1, "”egna-ord” kan inte vara en lista.", "Skriv högst 1000 i listan."),
+    ('[undantag]\nfiler = ["a"]', 1, "”undantag” kan inte vara en tabell.", "Skriv [[undantag]], med dubbla"),
+    ('select = {a = "b"}', 1, "”select” kan inte vara en tabell.", "Skriv en lista inom hakparenteser."),
+    ('[tema]\nlogotyper = ["a.svg"]', 2, "”logotyper” kan inte vara ”a.svg”.", 'till exempel {fil = "'),
     ("select = [1]", 1, "”select” kan inte vara 1.", "Skriv en regels kod"),
     ('ignore = ["S1O3"]', 1, "Det finns ingen regel som heter ”S1O3”.", "Menade du S103?"),
     ('fail-on = "sällan"', 1, "”fail-on” kan inte vara ”sällan”.", "Välj bland fel, varning och råd."),
@@ -88,7 +93,18 @@ WRONG = [
         "Nyckeln ”gränser” står två gånger.",
         "Ta bort den ena.",
     ),
-    ('[[undantag]]\nfiler = ["a"]\nregler = ["S"]', 1, "Nyckeln ”skäl” saknas i ”undantag”.", "Varför."),
+    (
+        '[[undantag]]\nfiler = ["a"]\nregler = ["S"]',
+        1,
+        "Nyckeln ”skäl” saknas i ”undantag”.",
+        'Varför undantaget görs. Skriv till exempel: skal = "Beslutade innan vi började med loften"',
+    ),
+    (
+        '[[undantag]]\nfiler = ["a"]\nskal = "b"',
+        1,
+        "Nyckeln ”regler” saknas i ”undantag”.",
+        'Vilka regler som inte används där. Skriv till exempel: regler = ["S113"]',
+    ),
     (
         '[[undantag]]\nfiler = ["a"]\nregler = ["S"]\nskal = "x"\n[[undantag]]\nfiler = ["a"]\nskal = "x"\nregler = ["kaffe"]',
         8,

@@ -112,7 +112,13 @@ CONFIGURATION = Table(
                         Key(
                             "regler", Each(_RULE), "Vilka regler som inte används där.", ["S113"], needed=True
                         ),
-                        Key("skäl", Words(), "Varför.", "Beslutade innan vi började med loften", needed=True),
+                        Key(
+                            "skäl",
+                            Words(),
+                            "Varför undantaget görs.",
+                            "Beslutade innan vi började med loften",
+                            needed=True,
+                        ),
                     )
                 )
             ),

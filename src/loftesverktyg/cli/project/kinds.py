@@ -1,5 +1,6 @@
 """The kinds of value that a configuration holds: how each is taken, and what a JSON Schema says of it."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol
@@ -105,13 +106,23 @@ class Each(NamedTuple):
     def take(self, value: Any, way: Way) -> tuple[Any, ...]:
         """What is in it."""
         if not isinstance(value, list) or len(value) > self.most:
-            hint = f"Skriv en lista inom hakparenteser, med högst {self.most} poster."
-            raise WrongValueError(way, f"{_subject(way)} kan inte vara {_shown(value)}.", hint)
+            raise WrongValueError(
+                way, f"{_subject(way)} kan inte vara {_shown(value)}.", self._hint(value, way)
+            )
         return tuple(self.kind.take(item, (*way, index)) for index, item in enumerate(value))
 
     def schema(self) -> dict[str, Any]:
         """An array."""
         return {"type": "array", "items": self.kind.schema(), "maxItems": self.most}
+
+    def _hint(self, value: Any, way: Way) -> str:
+        if isinstance(value, list):
+            return f"Skriv högst {self.most} i listan."
+        if isinstance(value, dict) and isinstance(self.kind, Table):
+            return f"Skriv [[{way[-1]}]], med dubbla hakparenteser, ovanför varje."
+        if isinstance(value, str) and len(value) <= _LONGEST:
+            return f"Skriv en lista inom hakparenteser: {way[-1]} = {_toml([value])}"
+        return "Skriv en lista inom hakparenteser."
 
 
 class Free(NamedTuple):
@@ -152,7 +163,8 @@ class Table(NamedTuple):
         """What is in it, by the keys' own names."""
         spelt = {ascii_spelling(key.name): key for key in self.keys}
         taken: dict[str, Any] = {}
-        for written, item in _table(value, way).items():
+        example = {key.name: key.example for key in self.keys if key.needed}
+        for written, item in _table(value, way, example).items():
             here = (*way, written)
             key = spelt.get(ascii_spelling(nfc(written)).replace("_", "-"))
             if key is None:
@@ -164,7 +176,8 @@ class Table(NamedTuple):
             taken[key.name] = key.kind.take(item, here)
         for key in self.keys:
             if key.needed and key.name not in taken:
-                raise WrongValueError(way, f"Nyckeln ”{key.name}” saknas{_inside(way)}.", key.about)
+                hint = f"{key.about} Skriv till exempel: {ascii_spelling(key.name)} = {_toml(key.example)}"
+                raise WrongValueError(way, f"Nyckeln ”{key.name}” saknas{_inside(way)}.", hint)
         return taken
 
     def schema(self) -> dict[str, Any]:
@@ -184,14 +197,24 @@ def _either(name: str) -> dict[str, Any]:
     return {"anyOf": [{"required": [spelling]} for spelling in spellings]}
 
 
-def _table(value: Any, way: Way) -> Mapping[str, Any]:
+def _table(value: Any, way: Way, example: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     if not isinstance(value, dict):
+        hint = f"Skriv en tabell, till exempel {_toml(example)}" if example else ""
         raise WrongValueError(
             way,
             f"{_subject(way)} kan inte vara {_shown(value)}.",
-            "Skriv en tabell: nyckel = värde, på egna rader.",
+            hint or "Skriv en tabell: nyckel = värde, på egna rader.",
         )
     return value
+
+
+def _toml(value: Any) -> str:
+    """An example as it may be copied: its texts are also TOML's, and its keys need no quotes."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{ascii_spelling(key)} = {_toml(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _subject(way: Way) -> str:
