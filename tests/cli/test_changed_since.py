@@ -342,3 +342,20 @@ def test_stdin_is_always_checked(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BASE.encode())))
     assert main(["check", "-", "--changed-since", "då", "--format", "json"]) in {0, 1}
     assert json.loads(capsys.readouterr().out)["summary"]["documents"] == 1
+
+
+@pytest.mark.parametrize("what", ["new", "other", "gone"])
+def test_a_folder_on_the_way_that_is_a_link(
+    what: str, repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.write("a/lofte.yaml", BASE + "föregående: ../länk/../gamla/lofte.yaml\n")
+    link = repository.folder / "länk"
+    if what != "new":
+        link.symlink_to("b")
+    repository.commit()
+    repository.git("tag", "--force", "då")
+    assert checked(capsys) == []
+    link.unlink(missing_ok=True)
+    if what != "gone":
+        link.symlink_to("gamla")
+    assert checked(capsys) == ["a/lofte.yaml"]

@@ -92,6 +92,7 @@ class _Tree:
         for each in named(read_document(data, shown(path))):
             for text in dict.fromkeys((each.text, normalize("NFD", each.text))):
                 place = os.path.join(folder, text)  # noqa: PTH118
+                yield from _way(folder, text)
                 yield place
                 if each.wanted is Wanted.LOFTE:
                     yield os.path.join(os.path.dirname(place), outcome_name(place))  # noqa: PTH118, PTH120
@@ -107,6 +108,13 @@ class _Tree:
         for relative in found:
             if relative.partition(os.sep)[0] != os.pardir:
                 yield relative.replace(os.sep, "/")
+
+
+def _way(folder: str, reference: str) -> Iterator[str]:
+    """The folders on the way from ``folder`` to the file: one that git has changed is or was a link."""
+    for part in reference.split("/")[:-1]:
+        folder = os.path.join(folder, part)  # noqa: PTH118
+        yield folder
 
 
 def _with_lofte(changed: Iterable[str]) -> Iterator[str]:
