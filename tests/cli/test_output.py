@@ -36,10 +36,27 @@ def test_a_reader_that_was_never_there_is_no_fault(folder: Path) -> None:
     assert (ended.stdout, ended.stderr) == ("0\n", "")
 
 
-@pytest.mark.parametrize("args", ["check fel.lofte.yaml", "check fel.lofte.yaml --format json", "--version"])
+@pytest.mark.parametrize(
+    "args",
+    [
+        "check fel.lofte.yaml",
+        "check fel.lofte.yaml --format json",
+        "--version",
+        "--help",
+        "check --help",
+        "template -h",
+    ],
+)
 def test_a_full_disk_is_said_in_swedish(args: str, folder: Path) -> None:
     ended = shell(f"{LOFTEN} {args} > /dev/full", folder)
     assert ended.stderr == "Fel: Resultatet går inte att skriva: disken är full.\n"
+    assert ended.returncode == 2
+
+
+@pytest.mark.parametrize("args", ["check .", "check . --format json", "doctor", "baseline"])
+def test_a_folder_that_is_gone_is_said_in_swedish(args: str, tmp_path: Path) -> None:
+    ended = shell(f"mkdir a; cd a; rmdir ../a; {LOFTEN} {args}", tmp_path)
+    assert ended.stderr == "Fel: Mappen du står i finns inte längre.\n"
     assert ended.returncode == 2
 
 

@@ -121,6 +121,9 @@ def main(args: Sequence[str] | None = None) -> int:
         sys.stderr.write(explain_usage(error))
         return ExitCode.USAGE
     except Exception as error:  # noqa: BLE001 (the last one there is: told as a fault of ours, never passed over)
+        if isinstance(error, FileNotFoundError) and _stands_nowhere():
+            sys.stderr.write(explain_usage(UsageError("Mappen du står i finns inte längre.", command="")))
+            return ExitCode.USAGE
         tell_fault("något oväntat hände", error)
         return ExitCode.FAULT
     return code
@@ -134,6 +137,14 @@ def _run(args: Sequence[str] | None) -> int:
     except Abort:  # Ctrl-D at a question
         return ExitCode.INTERRUPTED
     return result if isinstance(result, int) else ExitCode.OK
+
+
+def _stands_nowhere() -> bool:
+    try:
+        os.getcwd()  # noqa: PTH109 (pathlib costs time)
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _show_version(wanted: bool) -> None:

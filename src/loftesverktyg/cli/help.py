@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from enum import Enum
 from typing import Any
 
-from typer import Context, TyperException
+from typer import Context, Exit, TyperException
 from typer.core import TyperCommand, TyperGroup
 
+from loftesverktyg.cli.output import write
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.cli.visible import width
@@ -49,6 +50,19 @@ def _take_as_written(params: Iterable[Any]) -> None:
             param.get_runtime_param = lambda: _AS_WRITTEN
 
 
+def _written_as_all_else(option: Any) -> Any:
+    """The option --help, where typer's own way out knows neither a full disk nor a Swedish word for it."""
+    if option is not None:
+        option.callback = _show
+    return option
+
+
+def _show(ctx: Any, _param: Any, value: object) -> None:
+    if value and not ctx.resilient_parsing:
+        write(ctx.get_help() + "\n")
+        raise Exit
+
+
 class SwedishCommand(TyperCommand):
     """A command with Swedish help and Swedish usage errors. Set by ``cls=`` where a command is made."""
 
@@ -63,6 +77,10 @@ class SwedishCommand(TyperCommand):
         if extra and not ctx.resilient_parsing:
             raise UsageError(f"Det här är för mycket: {' '.join(extra)}", command=ctx.command_path)
         return extra
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Typer's option, with our way out."""
+        return _written_as_all_else(super().get_help_option(ctx))
 
     def invoke(self, ctx: Any) -> Any:
         """Runs the command; a UsageError learns which command's help explains it."""
@@ -86,6 +104,10 @@ class SwedishGroup(TyperGroup):
         _take_as_written(self.get_params(ctx))
         with known_command(ctx):
             return super().parse_args(ctx, args)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Typer's option, with our way out."""
+        return _written_as_all_else(super().get_help_option(ctx))
 
     def one_liners(self) -> tuple[tuple[str, str], ...]:
         """Each command's name and what it does. Does not load the commands."""
