@@ -359,3 +359,18 @@ def test_a_folder_on_the_way_that_is_a_link(
     if what != "gone":
         link.symlink_to("gamla")
     assert checked(capsys) == ["a/lofte.yaml"]
+
+
+def test_a_link_to_a_link(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository.folder / "x.lofte.yaml").symlink_to("annat/mitten")
+    (repository.folder / "annat").mkdir()
+    middle = repository.folder / "annat" / "mitten"
+    repository.write("annat/ett.yaml", BASE)
+    repository.write("annat/två.yaml", BASE + "# två\n")
+    middle.symlink_to("ett.yaml")
+    repository.commit()
+    repository.git("tag", "--force", "då")
+    assert checked(capsys) == []
+    middle.unlink()
+    middle.symlink_to("två.yaml")
+    assert checked(capsys) == ["x.lofte.yaml"]

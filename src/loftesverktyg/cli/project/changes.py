@@ -14,6 +14,9 @@ from loftesverktyg.document import read_document
 from loftesverktyg.rules.named_files import Wanted, named
 from loftesverktyg.rules.neighbours import outcome_name
 
+_MOST_LINKS = 40
+"""As many as Linux follows; a link that leads round is followed no longer."""
+
 
 class Changes:
     """What has changed since ``revision``, in every repository that a run comes to."""
@@ -98,16 +101,20 @@ class _Tree:
                     yield os.path.join(os.path.dirname(place), outcome_name(place))  # noqa: PTH118, PTH120
 
     def _places(self, path: str) -> Iterator[str]:
-        """What ``path`` is called from the root, by its own name and by that of the file it is a link to."""
+        """What ``path`` is called from the root, by its own name and by those of what it is a link to."""
         head, name = os.path.split(path)
-        try:
-            own = os.path.join(os.path.realpath(head or os.curdir), name)  # noqa: PTH118
-            found = [os.path.relpath(place, self._root) for place in (own, os.path.realpath(path))]
-        except ValueError:  # a NUL or half a character in what a document names; another drive
-            return
-        for relative in found:
+        for _ in range(_MOST_LINKS):
+            try:
+                place = os.path.join(os.path.realpath(head or os.curdir), name)  # noqa: PTH118
+                relative = os.path.relpath(place, self._root)
+                onwards = os.readlink(place) if os.path.islink(place) else ""  # noqa: PTH114, PTH115
+            except (OSError, ValueError):  # a NUL or half a character in what a document names; another drive
+                return
             if relative.partition(os.sep)[0] != os.pardir:
                 yield relative.replace(os.sep, "/")
+            if not onwards:
+                return
+            head, name = os.path.split(os.path.join(os.path.dirname(place), onwards))  # noqa: PTH118, PTH120
 
 
 def _way(folder: str, reference: str) -> Iterator[str]:
