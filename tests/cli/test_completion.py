@@ -15,6 +15,7 @@ from loftesverktyg.cli.app import COMMANDS, main
 from loftesverktyg.cli.completable import VALUES
 from loftesverktyg.cli.completion import SHELLS
 from loftesverktyg.rules.registry import RULES
+from loftesverktyg.version import __version__
 from tests.tools import require
 
 BIN = Path(sys.executable).parent
@@ -246,3 +247,11 @@ def test_zsh_at_a_terminal(how: str, home: Path) -> None:
         typed.type("loften explain M41\t\t", r"M418 +-- +riskabelt-siffermål")
         typed.type("\x15", "")
         typed.type("loften render --output mi\t", r"mitt\\ löfte/")
+
+
+def test_a_variable_of_typers_completion_means_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_LOFTEN_COMPLETE", "complete_bash")
+    assert main(["--version"]) == 0
+    assert capsys.readouterr() == (f"loften {__version__}\n", "")

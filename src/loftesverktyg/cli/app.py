@@ -133,7 +133,8 @@ def _run(args: Sequence[str] | None) -> int:
     app = quiet_typer(cls=Commands, invoke_without_command=True)
     app.callback(help="Skriv, kontrollera och publicera medborgarlöften.")(_loften)
     try:
-        result = get_command(app).main(args, prog_name="loften", standalone_mode=False)
+        # Typer's own completion, which a variable asks for, knows no shell and says so in English.
+        result = get_command(app).main(args, prog_name="loften", complete_var="", standalone_mode=False)
     except Abort:  # Ctrl-D at a question
         return ExitCode.INTERRUPTED
     return result if isinstance(result, int) else ExitCode.OK
