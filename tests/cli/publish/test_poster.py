@@ -9,8 +9,9 @@ from pypdf import PdfReader
 
 from loftesverktyg.cli.publish.poster import render_a3, render_a4
 from loftesverktyg.cli.publish.resources import Resources
-from loftesverktyg.cli.publish.view import View
-from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, view
+from loftesverktyg.cli.publish.view import View, build
+from loftesverktyg.cli.publish.words import load_words
+from tests.cli.publish.samples import ATTACKS, FULL, SMALL, hostile, many, read, view
 from tests.tools import require
 
 A3, A4 = (842, 1191), (595, 842)
@@ -36,12 +37,12 @@ def test_the_same_view_gives_the_same_bytes() -> None:
 
 
 def test_a_poster_tells_what_is_promised_by_whom_and_when() -> None:
-    read = text(view(SMALL))
-    assert "Medborgarlöfte för Provby" in read
-    assert "Polisen går minst två pass i veckan." in read
-    assert "Lokalpolisområde Provby ansvarar" in read
-    assert "1 februari 2026–31 december 2027" in read.replace("\u00a0", " ")
-    assert "Fyra av tio är otrygga" not in read
+    told = text(view(SMALL))
+    assert "Medborgarlöfte för Provby" in told
+    assert "Polisen går minst två pass i veckan." in told
+    assert "Lokalpolisområde Provby ansvarar" in told
+    assert "1 februari 2026–31 december 2027" in told.replace("\u00a0", " ")
+    assert "Fyra av tio är otrygga" not in told
 
 
 def test_the_way_to_the_rest_is_there_to_read_and_to_scan(tmp_path: Path) -> None:
@@ -63,10 +64,6 @@ def scanned(pdf: bytes, folder: Path) -> str:
 
 
 def test_the_page_s_own_address_goes_before_the_channel_s() -> None:
-    from loftesverktyg.cli.publish.view import build
-    from loftesverktyg.cli.publish.words import load_words
-    from tests.cli.publish.samples import read
-
     lofte = read(SMALL).lofte
     assert lofte is not None
     shown = build(lofte, load_words(), draft=False, url="https://provby.example/annan")
@@ -77,16 +74,16 @@ def test_the_page_s_own_address_goes_before_the_channel_s() -> None:
 def test_without_a_web_address_there_is_no_code(address: str) -> None:
     shown = view(SMALL.replace("https://provby.example/lofte", address))
     assert shown.address == ""
-    read = text(shown)
-    assert "Läs hela löftet" not in read
+    told = text(shown)
+    assert "Läs hela löftet" not in told
     assert not re.search(r"/Alt", str(reader(shown).trailer))
 
 
 def test_a_very_long_address_is_left_out() -> None:
     shown = replace(view(SMALL), address="https://provby.example/" + "a" * 400)
-    read = text(shown)
-    assert "provby.example" not in read
-    assert "Läs hela löftet" not in read
+    told = text(shown)
+    assert "provby.example" not in told
+    assert "Läs hela löftet" not in told
 
 
 def test_sixty_measures_go_on_on_more_pages_and_none_is_lost() -> None:
@@ -97,6 +94,13 @@ def test_sixty_measures_go_on_on_more_pages_and_none_is_lost() -> None:
 
 def test_a_lofte_without_measures_is_a_poster_all_the_same() -> None:
     assert "Den här delen är inte skriven än." in text(view("titel: Tomt\n", draft=True))
+
+
+def test_an_easy_text_with_a_list_in_a_list_is_a_poster_too() -> None:
+    lofte = read(SMALL + "lättläst: |\n  - en\n    - två\n      - tre\n        - fyra\n").lofte
+    assert lofte is not None
+    shown = build(lofte, load_words(), draft=False, easy=True)
+    assert "• en • två • tre • fyra" in text(shown)
 
 
 def test_a_draft_says_so() -> None:
