@@ -12,6 +12,8 @@ from loftesverktyg.cli.publish.links import address_href, mail_href, phone_href,
         ("tel:0123", "tel:0123"),
         ("https://provby.example/å b", "https://provby.example/%C3%A5%20b"),
         ("https://räksmörgås.example/", "https://xn--rksmrgs-5wao1o.example/"),
+        ("https://RÄKSMÖRGÅS.example:8443/Å", "https://xn--rksmrgs-5wao1o.example:8443/%C3%85"),
+        ("https://å@räksmörgås.example/räksmörgås", "https://%C3%A5@xn--rksmrgs-5wao1o.example/r%C3%A4ksm%C3%B6rg%C3%A5s"),
         ('https://provby.example/"><script>', "https://provby.example/%22%3E%3Cscript%3E"),
     ],
 )
@@ -52,7 +54,8 @@ def test_mail_cannot_be_given_a_subject() -> None:
     ("number", "href"),
     [
         ("0123-45 67 89", "tel:0123456789"),
-        ("+46 (0)123–45", "tel:+46012345"),
+        ("+46 (0)123–45", "tel:+4612345"),
+        ("(0)123-45", "tel:012345"),
         ("112", "tel:112"),
         ("ring oss", ""),
         ("0123;ext=9", ""),

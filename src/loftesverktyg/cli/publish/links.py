@@ -1,6 +1,6 @@
 """Which addresses may be links in what is published."""
 
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from loftesverktyg.cli.publish.clean import one_line
 
@@ -23,7 +23,7 @@ def safe_href(address: str) -> str:
     if (not host if web else not parts.path) or " " in parts.netloc:
         return ""
     if web and not host.isascii():  # type: ignore[union-attr]  # a web address without a host has been refused
-        return _with_ascii_host(address, host or "")
+        return _with_ascii_host(parts, host or "")
     return quote(address, safe=_SAFE)
 
 
@@ -32,12 +32,14 @@ def is_web_address(address: str) -> bool:
     return address.startswith(("https://", "http://")) and safe_href(address) == address
 
 
-def _with_ascii_host(address: str, host: str) -> str:
+def _with_ascii_host(parts: SplitResult, host: str) -> str:
     try:
         ascii_host = host.encode("idna").decode("ascii")
     except UnicodeError:
         return ""
-    return quote(address.replace(host, ascii_host, 1), safe=_SAFE)
+    user, at, place = parts.netloc.rpartition("@")
+    _, colon, port = place.partition(":")
+    return quote(parts._replace(netloc=f"{user}{at}{ascii_host}{colon}{port}").geturl(), safe=_SAFE)
 
 
 def mail_href(address: str) -> str:
@@ -48,6 +50,8 @@ def mail_href(address: str) -> str:
 def phone_href(number: str) -> str:
     """A link that calls ``number``, however it is grouped; empty where it holds anything but a number."""
     digits = one_line(number)
+    if digits.startswith("+"):
+        digits = digits.replace("(0)", "")  # not to be dialled after the country's own number
     for separator in (" ", "\u00a0", "-", "–", "(", ")"):
         digits = digits.replace(separator, "")
     plain = digits.removeprefix("+")
