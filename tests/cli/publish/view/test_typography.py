@@ -39,6 +39,7 @@ def test_day() -> None:
     ("first", "last", "text"),
     [
         ("2026-02-01", "2027-12-31", "1 februari 2026–31 december 2027"),
+        ("2026-02-01", "2026-02-01", "1 februari 2026"),
         ("2026-02-01", None, "från och med 1 februari 2026"),
         (None, "2027-12-31", "till och med 31 december 2027"),
         (None, None, ""),

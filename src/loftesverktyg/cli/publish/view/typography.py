@@ -38,9 +38,11 @@ def day(value: date, words: WordBook) -> str:
 
 
 def period(value: Period | None, words: WordBook) -> str:
-    """``value`` as "1 mars 2026–31 december 2027"; empty where neither end is known."""
+    """``value`` as "1 mars 2026–31 december 2027", one day as that day; empty where neither end is known."""
     if value is None:
         return ""
+    if value.fran and value.fran == value.till:
+        return day(value.fran, words)
     if value.fran and value.till:
         return words("format.range", first=day(value.fran, words), last=day(value.till, words))
     if value.fran:
