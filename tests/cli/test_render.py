@@ -64,6 +64,8 @@ def test_the_pages_address(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     capsys.readouterr()
     assert main(["render", "lofte.yaml", "--url", "exempelby.example"]) == ExitCode.USAGE
     assert "”exempelby.example” är ingen webbadress.\nSkriv hela adressen" in capsys.readouterr().err
+    assert main(["render", "lofte.yaml", "--url", "https://räksmörgås.example/löfte"]) == ExitCode.USAGE
+    assert "\nSkriv https://xn--rksmrgs-5wao1o.example/l%C3%B6fte.\n" in capsys.readouterr().err
 
 
 def test_a_fel_is_shown_and_nothing_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -141,8 +143,16 @@ def test_a_disk_that_says_no_is_told_of_and_leaves_nothing(
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full finns bara i Linux")
 def test_output_in_a_place_that_is_no_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "lofte.yaml", "--output", "/dev/full", *TODAY]) == ExitCode.USAGE
-    assert "går inte att skriva i /dev/full" in capsys.readouterr().err
+    said = "Filerna går inte att skriva i /dev/full: det finns redan något med det namnet."
+    assert said in capsys.readouterr().err
     assert names(folder) == BEFORE
+
+
+def test_a_folder_in_the_way_of_a_file_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "ut" / "lofte.html").mkdir(parents=True)
+    assert main(["render", "lofte.yaml", "--output", "ut", *TODAY]) == ExitCode.USAGE
+    assert f"{Path('ut', 'lofte.html')} går inte att skriva: det är en mapp." in capsys.readouterr().err
+    assert names(folder / "ut") == {"lofte.html"}
 
 
 def test_a_logotype_that_is_missing_stops_everything(

@@ -4,6 +4,7 @@ import errno
 
 _REASONS = {
     errno.ENOENT: "det finns ingen fil eller mapp med det namnet",
+    errno.EEXIST: "det finns redan något med det namnet",
     errno.EBADF: "det finns inget att läsa från",
     errno.EACCES: "du har inte behörighet",
     errno.EPERM: "du har inte behörighet",

@@ -24,12 +24,12 @@ from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
 from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
-from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
 from loftesverktyg.cli.usage import UsageError, did_you_mean
 from loftesverktyg.cli.visible import visible
+from loftesverktyg.cli.web_address import need_web_address
 from loftesverktyg.document import Document
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.language.lists import join
@@ -84,11 +84,7 @@ def render(  # noqa: PLR0917 (typer makes options of them)
 ) -> int:
     """Checks, renders everything, and only then writes; gives the exit code. Raises UsageError."""
     wanted = _formats(formats)
-    if url and not is_web_address(url):
-        raise UsageError(
-            f"”{visible(mask(url))}” är ingen webbadress.",
-            "Skriv hela adressen, som https://www.exempelby.example/medborgarlofte.",
-        )
+    need_web_address(url)
     document = read_named(file)
     try:
         configuration = Configurations().of_file(file)
@@ -201,7 +197,10 @@ def _write(file: str, output: str | None, files: dict[str, bytes]) -> None:
     try:
         write_files(folder, files)
     except OSError as error:
-        raise UsageError(f"Filerna går inte att skriva i {folder}: {reason(error)}.", command="") from error
+        # A folder of the same name, for one: then it is that one file's fault.
+        blamed = next((f"{folder / name} går" for name in files if error.filename == str(folder / name)), "")
+        what = f"{blamed} inte att skriva" if blamed else f"Filerna går inte att skriva i {folder}"
+        raise UsageError(f"{what}: {reason(error)}.", command="") from error
     _say(*(f"Skrev {folder / name}" for name in files))
 
 

@@ -14,11 +14,11 @@ from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.named import read_named
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.publish.errors import RenderError
-from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.publish.verifying import MAX_BYTES, Answer, Verdict
 from loftesverktyg.cli.publish.verifying import verify as verify_data
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.cli.visible import visible
+from loftesverktyg.cli.web_address import need_web_address
 from loftesverktyg.language.personnummer import mask
 
 _ANSWERS: Mapping[Answer, str] = MappingProxyType(
@@ -46,8 +46,7 @@ def verify(
     ] = "",
 ) -> int:
     """Says whether the one comes from the other; exit code 0 where that is sure. Raises UsageError."""
-    if url and not is_web_address(url):
-        raise UsageError(f"”{visible(mask(url))}” är ingen webbadress.", "Skriv hela adressen, med https://.")
+    need_web_address(url)
     data = _read(published)
     document = read_named(file)
     try:

@@ -13,7 +13,10 @@ from loftesverktyg.cli.publish.links import address_href, mail_href, phone_href,
         ("https://provby.example/å b", "https://provby.example/%C3%A5%20b"),
         ("https://räksmörgås.example/", "https://xn--rksmrgs-5wao1o.example/"),
         ("https://RÄKSMÖRGÅS.example:8443/Å", "https://xn--rksmrgs-5wao1o.example:8443/%C3%85"),
-        ("https://å@räksmörgås.example/räksmörgås", "https://%C3%A5@xn--rksmrgs-5wao1o.example/r%C3%A4ksm%C3%B6rg%C3%A5s"),
+        (
+            "https://å@räksmörgås.example/räksmörgås",
+            "https://%C3%A5@xn--rksmrgs-5wao1o.example/r%C3%A4ksm%C3%B6rg%C3%A5s",
+        ),
         ('https://provby.example/"><script>', "https://provby.example/%22%3E%3Cscript%3E"),
     ],
 )
