@@ -215,3 +215,28 @@ def test_the_page_on_templates_names_what_the_view_holds() -> None:
         assert f"`{name}`" in page or f".{name}`" in page, name
     known = set(re.findall(r"`((?:html|markdown|print)/[a-z_.0-9]+)`", page))
     assert known - {"html/egen.html"} == {name for name in names() if not name.startswith("word/")}
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("mallar/html", "det finns redan något med det namnet"),
+        ("mallar", "en del av sökvägen är en fil och inte en mapp"),
+    ],
+)
+def test_a_file_where_a_folder_should_be_is_not_one_to_write_over(
+    folder: Path, capsys: pytest.CaptureFixture[str], place: str, said: str, force: list[str]
+) -> None:
+    (folder / place).parent.mkdir(exist_ok=True)
+    (folder / place).write_bytes(b"annat")
+    assert main(["template", "html/page.css", *force]) == ExitCode.USAGE
+    told = capsys.readouterr().err
+    assert f"går inte att skriva: {said}." in told
+    assert "Skriv --force" not in told
+    assert (folder / place).read_bytes() == b"annat"
+
+
+def test_the_line_for_the_configuration_is_toml(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["template", "html/page.css", "--folder", 'våra "mallar"']) == ExitCode.OK
+    assert r'mallar = "våra \"mallar\"" under' in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """``loften template``: the templates that what is published is made of, and one to change."""
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -50,20 +51,21 @@ def template(
         raise UsageError(f"Mallen ”{visible(name)}” finns inte.", hint)
     path = target / name
     data = (resources("templates") / name).read_bytes()
+    if path.is_file() and not force:
+        raise UsageError(f"{path} finns redan.", "Skriv --force om den ska skrivas över med vår.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if force:
             replace_file(path, data)
         else:
             create_file(path, data)
-    except FileExistsError as error:
-        hint = "Skriv --force om den ska skrivas över med vår."
-        raise UsageError(f"{path} finns redan.", hint) from error
     except OSError as error:
         raise UsageError(f"{path} går inte att skriva: {reason(error)}.") from error
     lines = [f"Skrev {path}"]
     if target != Path(configured):
-        lines.append(f'Den används när det står mallar = "{target}" under [tema] i loften.toml.')
+        # What JSON writes between quotes, TOML reads.
+        named = json.dumps(str(target), ensure_ascii=False)
+        lines.append(f"Den används när det står mallar = {named} under [tema] i loften.toml.")
     sys.stderr.write("".join(f"{visible(mask(line))}\n" for line in lines))
     return ExitCode.OK
 
