@@ -57,6 +57,8 @@ def used(levels: int) -> str:
         (svg("<style>rect { filter:url(#f) }</style>"), "filter"),
         (svg(used(5)), "för många gånger"),
         (svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), "för många gånger"),
+        (b'<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("&a;"), "entiteter"),
+        (b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + svg(""), "entiteter"),
         (svg("").decode().encode("utf-16"), "UTF-8"),
     ],
 )
@@ -80,9 +82,7 @@ def test_what_logotypes_are_made_of_is_let_through(inner: str) -> None:
     assert said(svg(inner)) is None
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"<html/>", svg("")[:-3], b'<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("&a;")]
-)
+@pytest.mark.parametrize("data", [b"", b"<html/>", svg("")[:-3]])
 def test_what_is_no_svg_at_all(data: bytes) -> None:
     assert said(data) == ""
 

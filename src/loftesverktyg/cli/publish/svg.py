@@ -13,6 +13,7 @@ from loftesverktyg.cli.publish.svg_uses import Uses
 _ROOT = "http://www.w3.org/2000/svg svg"
 _SCRIPT = "innehåller skript"
 _OUTSIDE = "hämtar något utanför filen"
+_ENTITIES = "har egna XML-entiteter (<!ENTITY …>)"
 _PAGE = "innehåller en webbsida"
 _FILTER = "har filter, som oskärpa eller skugga"
 _REPEATED = "ritar samma sak för många gånger"
@@ -41,13 +42,13 @@ def objection(data: bytes, is_drawable: Callable[[bytes], bool]) -> str | None:
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.characters
     parser.ProcessingInstructionHandler = lambda *_instruction: reader.found.append(_OUTSIDE)
-    # An entity of the file's own can grow without end.
-    parser.EntityDeclHandler = lambda *_declared: reader.found.append("")
+    # An entity of the file's own can grow without end; drawing programs write some that need not be there.
+    parser.EntityDeclHandler = lambda *_declared: reader.found.append(_ENTITIES)
     try:
         parser.Parse(data, True)  # noqa: FBT003  # the parser's own signature
     except (expat.ExpatError, ValueError, LookupError):  # not well-formed, or in an unknown encoding
         return ""
-    if reader.root != _ROOT or "" in reader.found:
+    if reader.root != _ROOT:
         return ""
     return next(iter((*reader.found, *reader.verdict(), *_encoding(data))), None)
 
