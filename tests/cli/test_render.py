@@ -240,6 +240,18 @@ def test_a_language_version_is_published_as_what_it_is(tmp_path: Path) -> None:
     assert "# Обіцянка мешканцям" in (tmp_path / "lofte.uk.md").read_text(encoding="utf-8")
 
 
+def test_a_language_that_loften_has_no_words_in_is_told_of(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (folder / "lofte.yaml").read_text(encoding="utf-8")
+    (folder / "lofte.yaml").write_text(f"{text}\nspråk: de\n", encoding="utf-8")
+    assert main(["render", "lofte.yaml", "--format", "html", *TODAY]) == ExitCode.OK
+    assert "loften har inga egna ord på språket de." in capsys.readouterr().err
+    (folder / "lofte.yaml").write_text(f"{text}\nspråk: en\n", encoding="utf-8")
+    assert main(["render", "lofte.yaml", "--format", "html", *TODAY]) == ExitCode.OK
+    assert "egna ord" not in capsys.readouterr().err
+
+
 def test_a_language_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["render", str(LANGUAGES), "--language", "tlh", "--output", str(tmp_path), *TODAY]
     assert main(command) == ExitCode.USAGE

@@ -24,6 +24,7 @@ from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
 from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
+from loftesverktyg.cli.publish.words import language_of_words
 from loftesverktyg.cli.report.run import Run
 from loftesverktyg.cli.report.text import write as text_report
 from loftesverktyg.cli.terminal import Terminal
@@ -105,6 +106,12 @@ def render(  # noqa: PLR0917 (typer makes options of them)
         tell_fault(f"{document.path} gick inte att publicera", error)
         return ExitCode.FAULT
     _write(file, output, made)
+    for tag in dict.fromkeys(each.lofte.sprak for each in editions if each.lofte.sprak):
+        if language_of_words(tag) is None:
+            _say(
+                f"loften har inga egna ord på språket {tag}. "
+                "Rubriker, etiketter och datum står på svenska i de filerna."
+            )
     if checked.more:
         _say(f"Det finns mer att rätta eller fundera på. Se det med: loften check {document.path}")
     return ExitCode.OK

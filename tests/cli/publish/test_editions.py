@@ -90,6 +90,17 @@ def test_pages_lead_to_each_other(folder: Path) -> None:
     assert 'rel="canonical"' not in arabic
 
 
+def test_a_language_without_our_words_goes_by_its_own_name_and_runs_its_own_way(folder: Path) -> None:
+    for old, new in (("en", "de"), ("fi", "ckb")):
+        change(folder / "lofte.yaml", f"språk: {old},", f"språk: {new},")
+        change(folder / f"lofte.{old}.yaml", f"språk: {old}\n", f"språk: {new}\n")
+    editions = all_editions(document(folder / "lofte.yaml"), draft=False)
+    made = render_editions(editions, ["html"], stem="lofte", draft=False)
+    swedish, kurdish = made["lofte.html"].decode(), made["lofte.ckb.html"].decode()
+    assert '<a href="lofte.de.html" lang="de" dir="ltr" hreflang="de">Deutsch</a>' in swedish
+    assert '<html lang="ckb" dir="rtl">' in kurdish
+
+
 def test_a_page_alone_leads_to_no_other(folder: Path) -> None:
     made = render_editions(
         [own_edition(document(folder / "lofte.yaml"), draft=False)], ["html"], stem="lofte", draft=False

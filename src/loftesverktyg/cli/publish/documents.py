@@ -4,16 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from loftesverktyg.cli.publish.direction import direction_of
 from loftesverktyg.cli.publish.editions import Edition, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS
 from loftesverktyg.cli.publish.links import is_web_address
 from loftesverktyg.cli.publish.logotypes import read_logotype
+from loftesverktyg.cli.publish.own_names import own_name
 from loftesverktyg.cli.publish.own_templates import OwnTemplates
 from loftesverktyg.cli.publish.previous import previous_title
 from loftesverktyg.cli.publish.resources import Resources
 from loftesverktyg.cli.publish.templating import our_templates
 from loftesverktyg.cli.publish.view import Alternate, Logo, View, build
-from loftesverktyg.cli.publish.words import load_words
+from loftesverktyg.cli.publish.words import DEFAULT_LANGUAGE, load_words
 from loftesverktyg.cli.theme.design import Design, plain
 from loftesverktyg.document import Document
 
@@ -71,7 +73,7 @@ def render_document(document: Document, format: str, *, draft: bool = False, url
 def _view(edition: Edition, *, draft: bool, url: str, alternates: tuple[Alternate, ...], sender: str) -> View:
     return build(
         edition.lofte,
-        load_words(edition.lofte.sprak or "sv"),
+        load_words(edition.lofte.sprak or DEFAULT_LANGUAGE),
         draft=draft,
         previous=previous_title(edition.home),
         url=url,
@@ -87,10 +89,8 @@ def _alternates(editions: Sequence[Edition], stem: str) -> tuple[Alternate, ...]
         return ()
     found = []
     for edition in editions:
-        words = load_words(edition.lofte.sprak or "sv")
-        label = words("top.easy") if edition.easy else words.name
+        tag = edition.lofte.sprak or DEFAULT_LANGUAGE
+        label = load_words(tag)("top.easy") if edition.easy else own_name(tag)
         href = f"{stem}{edition.suffix}{FORMATS[_PAGE].suffix}"
-        found.append(
-            Alternate(edition.lofte.sprak or words.language, words.direction, label, href, edition.easy)
-        )
+        found.append(Alternate(tag, direction_of(tag), label, href, edition.easy))
     return tuple(found)

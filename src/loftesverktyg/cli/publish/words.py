@@ -20,7 +20,6 @@ class WordBook:
     language: str
     name: str
     """What the language is called in itself."""
-    direction: str
     reviewed: bool
     """Whether somebody who speaks the language has read the words."""
     months: tuple[str, ...]
@@ -60,7 +59,7 @@ def load_words(language: str = DEFAULT_LANGUAGE) -> WordBook:
     file = resources.folder("templates") / "words" / f"{name}.yaml"
     data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # the safe one, in C
     months = tuple(data.pop("months"))
-    own = {key: data.pop(key) for key in ("language", "name", "direction", "reviewed")}
+    own = {key: data.pop(key) for key in ("language", "name", "reviewed")}
     return WordBook(**own, months=months, entries=dict(_flat(data, "")))
 
 

@@ -1,5 +1,6 @@
 """From a löfte to its view."""
 
+from loftesverktyg.cli.publish.direction import direction_of
 from loftesverktyg.cli.publish.view.address import web_address
 from loftesverktyg.cli.publish.view.atgarder import atgarder, number_measures
 from loftesverktyg.cli.publish.view.checklista import checklista
@@ -54,9 +55,10 @@ def build(
     title = context.line(lofte.titel) or words("frame.untitled")
     parties = row(context.parties(lofte.parter), words)
     said = metadata(context, title, url)
+    language = lofte.sprak or words.language
     return View(
-        language=lofte.sprak or words.language,
-        direction=words.direction,
+        language=language,
+        direction=direction_of(language),
         easy=easy,
         alternates=alternates,
         address=url or web_address(context),
