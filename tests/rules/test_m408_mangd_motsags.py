@@ -104,6 +104,23 @@ def test_found(text: str, mangd: str, expected: str) -> None:
         ("Kommunen lagar fem procent.", quantity("6", "PROCENT"), "fem"),
         ("Kommunen lagar 5 % av lamporna.", quantity("6", "'%'"), "5"),
         ("Kommunen lagar 5 % lampor.", quantity("6", "lampor"), None),
+        # A bare number may be of the same things, but not in another sentence, and one that says ”en” is none.
+        (
+            "Polisen gör två kontroller. Tre är på natten.",
+            quantity("5", "kontroller", "år"),
+            "två kontroller",
+        ),
+        ("Polisen gör tre kontroller, en i taget.", quantity("2", "kontroller", "år"), "tre kontroller"),
+        (
+            "Polisen gör tre kontroller, varav två på natten.",
+            quantity("2", "kontroller", "år"),
+            "tre kontroller",
+        ),
+        (
+            "Polisen gör två kontroller och är ute fem kvällar.",
+            quantity("4", "kontroller", "år"),
+            "två kontroller",
+        ),
         # One of the text's numbers is right.
         ("Polisen går två kvällar i stan och fem kvällar i byn.", quantity("5", "kvällar", "år"), None),
     ],
@@ -145,6 +162,9 @@ def test_found_across_lines() -> None:
         ("Polisen besöker fem skolor två gånger om året.", quantity("10", "skolbesök", "år")),
         # It cannot be told which one is meant.
         ("Polisen gör fem kontroller i stan och sex kontroller i byn.", quantity("11", "kontroller", "år")),
+        ("Polisen gör två kontroller på våren och två på hösten.", quantity("4", "kontroller", "år")),
+        ("Polisen gör två kontroller i stan och tre i byn.", quantity("5", "kontroller", "år")),
+        ("Polisen gör 40 kontroller under 2026 och 40 under 2027.", quantity("80", "kontroller", "perioden")),
         ("Polisen gör en kontroll när någon ringer.", quantity("20", "kontroller", "år")),
         ("Polisen går två kvällar i veckan på varje torg.", quantity("6", "kvällar", "vecka")),
         ("Polisen går tre kvällar i veckan.", quantity("1", "kvällar", "vecka", ", per_plats: true")),
@@ -191,6 +211,17 @@ def test_a_decimal_has_a_comma() -> None:
         measure("Polisen går tre pass i veckan.", quantity("2.5", "pass", "vecka")), only="M408"
     )
     assert "”2,5 pass per vecka”" in hit.message
+
+
+@pytest.mark.parametrize(
+    "text", ["Varje vecka går polisen två kvällar.", "Polisen går två kvällar på torget varje vecka."]
+)
+def test_the_message_says_how_often_where_that_differs(text: str) -> None:
+    (hit,) = findings(measure(text, quantity("2", "kvällar", "månad")), only="M408")
+    often = "Varje vecka" if text.startswith("V") else "varje vecka"
+    assert hit.message == (
+        f"Texten säger ”två kvällar” och ”{often}”, men mängden säger ”2 kvällar per månad”."
+    )
 
 
 def test_the_message_says_both() -> None:

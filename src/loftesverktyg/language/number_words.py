@@ -81,7 +81,7 @@ def openings() -> str:
 
 @cache
 def digits() -> str:
-    """A regular expression for a number in digits as Swedish writes it: ``10 000``, ``2,5``, ``2.5``."""
+    """A regular expression for a number in digits: ``10 000``, ``10.000``, ``2,5``, ``2.5``."""
     grouped = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,4}(?![0-9])"
     return rf"(?:{grouped}|(?:0(?![0-9])|[1-9][0-9]{{0,11}})(?![0-9]))(?:[.,][0-9]{{1,6}}(?![0-9]))?"
 
@@ -91,6 +91,14 @@ def _space() -> re.Pattern[str]:
     return re.compile(r"[ \u00a0\u202f]")
 
 
+@cache
+def _thousands() -> re.Pattern[str]:
+    """A number whose point parts thousands and no decimals."""
+    return re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+
+
 def digits_value(written: str) -> Decimal:
     """The value of what :func:`digits` matched."""
+    if "." in written and _thousands().fullmatch(written):
+        written = written.replace(".", "")
     return Decimal(_space().sub("", written).replace(",", "."))

@@ -27,23 +27,26 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if not context.intact(*home, "mängd", "per"):
             continue
-        found = _with_the_unit(reading, mangd)
+        said = quantities(reading)
+        found = _with_the_unit(said, mangd)
         margin = context.thresholds.ungefar_procent
         if not found or any(agree(each, mangd, margin) for each, _ in found):
             continue
         if len({(each.number.value, each.frequency and each.frequency.unit) for each, _ in found}) > 1:
             continue  # it cannot be told which one is meant
         quantity, end = found[0]
-        if not _per_place(reading, quantity, atgard):
+        if not _goes_on(quantity, said) and not _per_place(reading, quantity, atgard):
             yield _hit(reading, quantity, end, mangd)
 
 
 def _hit(reading: Reading, quantity: TextQuantity, end: int, mangd: Mangd) -> Hit:
     key, span = _difference(quantity, end, mangd)
+    often = quantity.frequency if key == "per" and not quantity.adjacent else None
+    text = " och ".join(quoted(reading.text[each.start : each.end]) for each in (span, often) if each)
     says = quoted(_in_words(mangd))
     return Hit(
         Mark(reading.path, words=span),
-        f"Texten säger {quoted(reading.text[span.start : span.end])}, men mängden säger {says}.",
+        f"Texten säger {text}, men mängden säger {says}.",
         "Rätta det tal som är fel, så att texten och mängden lovar samma sak.",
         ((Mark((*reading.path[:-1], "mängd", key)), f"mängden säger {says}"),),
     )
@@ -65,12 +68,12 @@ def _in_words(mangd: Mangd) -> str:
     return " ".join(part for part in (mangd.jamforelse, antal, mangd.enhet, per) if part)
 
 
-def _with_the_unit(reading: Reading, mangd: Mangd) -> list[tuple[TextQuantity, int]]:
+def _with_the_unit(said: list[TextQuantity], mangd: Mangd) -> list[tuple[TextQuantity, int]]:
     """The amounts of what ``enhet`` counts, with where they end, or else those whose noun ends like it."""
     head = _head(mangd.enhet or "")
     exact: list[tuple[TextQuantity, int]] = []
     alike: list[tuple[TextQuantity, int]] = []
-    for each in quantities(reading):
+    for each in said:
         if head in _PERCENT:
             if each.number.following in _PERCENT and not _is_share(each, mangd):
                 exact.append((each, each.number.end))
@@ -98,6 +101,16 @@ def _head(enhet: str) -> str:
 
 def _is_share(quantity: TextQuantity, mangd: Mangd) -> bool:
     return mangd.andel is not None and mangd.andel.procent == quantity.number.value
+
+
+def _goes_on(quantity: TextQuantity, said: list[TextQuantity]) -> bool:
+    """Whether its sentence counts on without a noun, maybe the same: ``två möten i maj och två i juni``."""
+    return any(
+        not (each.nouns or each.number.article or each.number.to)
+        and each.number.following != "%"
+        and quantity.number.end <= each.number.start < quantity.sentence[1]
+        for each in said
+    )
 
 
 def _per_place(reading: Reading, quantity: TextQuantity, atgard: Atgard) -> bool:
