@@ -20,6 +20,11 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("Kommunen ser därför tillsammans över gatorna.", ["ser därför tillsammans över"]),
         ("Vi ska bidra till lugna kvällar.", ["bidra till"]),
         ("Polisen lägger fokus på torget.", ["lägger fokus på"]),
+        ("Polisen ska intensifiera sitt arbete mot narkotika.", ["intensifiera sitt arbete"]),
+        ("Kommunen ska fortsatt arbeta med grannsamverkan.", ["fortsatt arbeta"]),
+        ("Polisen ska lägga extra resurser på trafiken.", ["lägga extra resurser på"]),
+        ("Vi tar frågorna på största allvar.", ["tar frågorna på största allvar"]),
+        ("Kommunen ska vara lyhörd för synpunkter.", ["vara lyhörd"]),
         ("Vi lovar att fortsätta dialogen och satsa på unga.", ["fortsätta", "satsa på"]),
     ],
 )
@@ -50,6 +55,8 @@ def test_found_across_lines() -> None:
         "Polisen arbetar aktivt mot narkotika och gör minst tio kontroller.",
         "Bidragen till föreningarna betalas av kommunen.",
         "Kommunen sätter upp en kamera som ser över torget.",
+        "Polisen berättar om ett fortsatt arbete.",
+        "Kommunen lägger resursernas fördelning på webben.",
     ],
 )
 def test_not_found(text: str) -> None:

@@ -21,6 +21,14 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("Vi söker frekvent upp otrygga platser.", ["frekvent"]),
         ("Polisen är löpande på torget och gör ett flertal kontroller.", ["löpande", "ett flertal"]),
         ("Vid Storgatan 12 är polisen ofta.", ["ofta"]),
+        ("Ökad polisnärvaro på torget.", ["Ökad polisnärvaro"]),
+        ("Ökad synlig polisiär närvaro på torget.", ["Ökad synlig polisiär närvaro"]),
+        ("Polisen ska öka sin närvaro på torget.", ["öka sin närvaro"]),
+        ("Polisen ska ha en hög närvaro på torget.", ["hög närvaro"]),
+        ("Kommunen informerar fortlöpande om bedrägerier.", ["fortlöpande"]),
+        ("Kommunen lagar lampor så snart som möjligt.", ["så snart som möjligt"]),
+        ("Kommunen lagar snarast trasiga lampor.", ["snarast"]),
+        ("Klotter tas bort inom rimlig tid.", ["inom rimlig tid"]),
     ],
 )
 def test_found(text: str, expected: list[str]) -> None:
@@ -50,6 +58,11 @@ def test_found_across_lines_and_in_the_delivery() -> None:
         "Minst tio insatser görs med synlig närvaro.",
         "Kommunen bygger ett antalstavla.",
         "Polisen kommer när det ofta är bråk.",
+        "Kommunen lagar lampor så snart som möjligt, minst fem i veckan.",
+        "Polisen ber den som ser ett brott att ringa 112, som snarast skickar en bil.",
+        "Polisen möter föreningen ”Så snart som möjligt”.",
+        "Polisen går till fots för att skapa hög puls och närvaro.",
+        "Polisen berättar om ordningsvakters närvaro.",
     ],
 )
 def test_not_found(text: str) -> None:
@@ -76,3 +89,12 @@ def test_not_in_effects() -> None:
 def test_the_example_fits_the_measure() -> None:
     (hit,) = findings(measure("Kommunen ordnar regelbundet trygghetsvandringar."), only="M403")
     assert "antal: 4, enhet: trygghetsvandringar, per: år" in hit.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [("Kommunen lagar snarast trasiga lampor.", ""), ("Klotter tas ofta bort.", "slag: tjänstenivå")],
+)
+def test_the_example_of_how_soon_is_a_time(text: str, more: str) -> None:
+    (hit,) = findings(measure(text, more), only="M403")
+    assert "”mängd: {jämförelse: inom, antal: 24, enhet: timmar}”" in hit.hint

@@ -13,6 +13,8 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("När resurser finns är polisen på torget.", ["När resurser finns"]),
         ("Kommunen städar vid behov.", ["vid behov"]),
         ("Kommunen städar i mån av tid.", ["i mån av"]),
+        ("Polisen stöttar skolan när så behövs.", ["när så behövs"]),
+        ("Om det behövs sätter kommunen upp fler lampor.", ["Om det behövs"]),
         ("Vi svarar så långt det är möjligt.", ["så långt det är möjligt"]),
         ("Polisen kommer om möjligt och vid behov.", ["om möjligt", "vid behov"]),
     ],
@@ -36,6 +38,8 @@ def test_found_across_lines_and_in_the_delivery() -> None:
     [
         "Kommunen berättar om möjligheter till praktik.",
         "Polisen möter föreningen ”Vid behov”.",
+        "Polisen berättar när det behövs hjälm.",
+        "Kommunen räknar hur många lampor som behövs.",
         "Vid behov av skydd ringer du 112.",
         "Polisen berättar om när det går att ringa.",
         "Kommunen gör det möjligt att cykla.",

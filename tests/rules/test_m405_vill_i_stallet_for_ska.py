@@ -18,6 +18,9 @@ from tests.rules.promises import STYLES, effect, folded, measure, words
         ("Kommunen har ambitionen att bygga.", ["har ambitionen"]),
         ("Kommunen vill mäta och planerar att bygga.", ["vill", "planerar att"]),
         ("Exempelbybostäder och polisen vill laga.", ["vill"]),
+        ("Polisen har som mål att besöka tre skolor.", ["har som mål att"]),
+        ("Vår målsättning är att gå till fots.", ["Vår målsättning är"]),
+        ("Vi ska helst vara två vuxna.", ["helst"]),
     ],
 )
 def test_found(text: str, expected: list[str]) -> None:
@@ -50,6 +53,8 @@ def test_found_across_lines_and_in_the_delivery() -> None:
         "Alla kan komma till polisens möte.",
         "Polisen stoppar villaägare i trafiken.",
         "Polisen möter föreningen Vill Väl på torget.",
+        "Du kan ringa polisen när som helst och var som helst.",
+        "Kommunen har projektets målsättning på sin webbplats.",
     ],
 )
 def test_not_found(text: str) -> None:

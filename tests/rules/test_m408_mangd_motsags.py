@@ -89,6 +89,7 @@ def test_found(text: str, mangd: str, expected: str) -> None:
         # An occasion is one, whatever it is called.
         ("Polisen kommer fyra omgångar.", quantity("6", "gånger", "år"), "fyra omgångar"),
         ("Polisen kommer fyra gånger.", quantity("6", "omgång", "år"), "fyra gånger"),
+        ("Polisen kommer 4 ggr/år.", quantity("6", "gånger", "år"), "4 ggr"),
         ("Polisen kommer fyra kvällar.", quantity("6", "gånger", "år"), None),
         # What has the unit itself goes before what only ends like it.
         ("Polisen gör tio trafikkontroller och fem kontroller.", quantity("5", "kontroller", "år"), None),

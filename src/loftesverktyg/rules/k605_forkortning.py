@@ -12,7 +12,7 @@ from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
 _LIST = "förkortningar"
-_UNITS = ("mkr", "mnkr", "tkr")
+_UNITS = ("mkr", "mnkr", "tkr", "ggr")
 _LAST = frozenset(
     {"m.m", "m.fl", "mfl", "o.s.v", "osv", "etc", "t.v", "f.n", "e.d", "e.dyl", "o.d", "o.dyl", *_UNITS}
 )
@@ -46,7 +46,7 @@ def _full(match: Match, text: str) -> str | None:
 
 @cache
 def _one() -> re.Pattern[str]:
-    """``1 mkr`` is one million, and not millions."""
+    """``1 mkr`` is one million, and not millions; ``1 ggr`` is once."""
     return re.compile(r"(?<![0-9.,])1[ \u00a0]\Z")
 
 

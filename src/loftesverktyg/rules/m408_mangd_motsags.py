@@ -15,7 +15,7 @@ from loftesverktyg.rules.text_quantity import TextQuantity, quantities
 from loftesverktyg.rules.wording import quoted
 from loftesverktyg.source import Span
 
-_OCCASIONS = frozenset({"gång", "gånger", "tillfälle", "tillfällen", "omgång", "omgångar"})
+_OCCASIONS = frozenset({"gång", "gånger", "ggr", "tillfälle", "tillfällen", "omgång", "omgångar"})
 _PERCENT = frozenset({"procent", "%"})
 
 

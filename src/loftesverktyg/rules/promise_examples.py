@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from loftesverktyg.document import Lofte
-from loftesverktyg.document.atgarder import Atgard
+from loftesverktyg.document.atgarder import Atgard, Slag
 from loftesverktyg.document.effekter import Effekt
 from loftesverktyg.document.parter import Parttyp
 from loftesverktyg.rules.reading import Reading
@@ -51,6 +51,8 @@ _TOPICS = (
 )
 """In the order they are tried. What only the police do is no example for others."""
 
+_SOON = "så snart|så snabbt|så fort|snarast|rimlig tid|skälig tid"
+
 _MEASURES = (
     ("trygg|orolig|rädd", "Andel som känner sig trygga vid stationen", "procent"),
     ("förtroende|tillit", "Andel som har förtroende för polisen", "procent"),
@@ -65,6 +67,8 @@ _MEASURES = (
 def quantity_example(atgard: Atgard, lofte: Lofte) -> str:
     """A ``mängd`` for the measure, as YAML on one line: what its text spells out, else an example."""
     read: dict[str, Any] | None = suggested(Reading(("text",), "text", atgard.text or ""))
+    if read is None and _is_about_time(atgard):
+        read = {"jämförelse": "inom", "antal": 24, "enhet": "timmar"}
     if read is None:
         topic = _topic(atgard, lofte)
         read = {"jämförelse": "minst", "antal": topic.antal, "enhet": topic.enhet, "per": topic.per}
@@ -81,6 +85,11 @@ def indicator_example(effekt: Effekt) -> str:
     text = (effekt.text or "")[:2000].lower()
     matt, enhet = next((matt, enhet) for pattern, matt, enhet in _MEASURES if _compiled(pattern).search(text))
     return f"indikator: {flow({'mått': matt, 'enhet': enhet})}"
+
+
+def _is_about_time(atgard: Atgard) -> bool:
+    text = (atgard.text or "")[:2000].lower()
+    return atgard.slaget is Slag.TJANSTENIVA or _compiled(_SOON).search(text) is not None
 
 
 def _topic(atgard: Atgard, lofte: Lofte) -> _Topic:
