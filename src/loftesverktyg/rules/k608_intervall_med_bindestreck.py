@@ -46,13 +46,21 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _hit(reading: Reading, match: re.Match[str]) -> Hit:
     start, end = match.span()
-    words = f"{reading.text[start : match.start('dash')]}–{reading.text[match.end('dash') : end]}"
+    joint, why = "–", ", med tankstreck och utan mellanslag."
+    if _between().search(reading.text, max(0, start - _LOOK_BACK), start) and not _shortened(match):
+        joint, why = " och ", ": efter ”mellan” kommer ”och”."
+    words = f"{reading.text[start : match.start('dash')]}{joint}{reading.text[match.end('dash') : end]}"
     return Hit(
         mark(reading, start, end),
         f"{written(reading, start, end)} är ett intervall med bindestreck.",
-        f"Skriv {quoted(words)}, med tankstreck och utan mellanslag.",
+        f"Skriv {quoted(words)}{why}",
         change=rewrite(reading, start, end, words),
     )
+
+
+def _shortened(match: re.Match[str]) -> bool:
+    """Whether the second year is short, as in ``2026-27``, which no ”och” can part."""
+    return match["first"].isdigit() and len(match["first"]) == 4 and len(match["last"]) == 2
 
 
 def _is_range(reading: Reading, match: re.Match[str]) -> bool:
@@ -133,6 +141,11 @@ def _clock() -> re.Pattern[str]:
 @cache
 def _word_before() -> re.Pattern[str]:
     return re.compile(r"(\S+)[ \u00a0]\Z")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)mellan[ \u00a0](?:(?:kl\.?|klockan|åren?|den)[ \u00a0])?\Z", re.IGNORECASE)
 
 
 @cache
