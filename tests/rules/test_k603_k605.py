@@ -156,6 +156,7 @@ def test_a_late_explanation_is_pointed_at() -> None:
         ("Vi kommer 2 ggr. i veckan.", ["ggr."], "Vi kommer 2 gånger i veckan."),
         ("Vi kommer 1 ggr.", ["ggr."], "Vi kommer 1 ggr."),
         ("Vi kommer fyra ggr. Sedan vilar vi.", ["ggr."], "Vi kommer fyra gånger. Sedan vilar vi."),
+        ("Skolor, t.ex.Norra skolan.", ["t.ex."], "Skolor, till exempel Norra skolan."),
         ("Vi gör bl a detta.", ["bl a"], "Vi gör bland annat detta."),
         ("Fr.o.m. mars t.o.m. maj.", ["Fr.o.m.", "t.o.m."], "Från och med mars till och med maj."),
         ("Det kostar ca. 5 mkr. Sen mer.", ["ca.", "mkr"], "Det kostar cirka 5 miljoner kronor. Sen mer."),
@@ -166,6 +167,13 @@ def test_a_late_explanation_is_pointed_at() -> None:
 def test_an_abbreviation_that_can_be_written_out(style: str, text: str, marked: list[str], full: str) -> None:
     assert words("K605", purpose(text, style)) == marked
     assert mended("K605", text, style) == full
+
+
+@pytest.mark.parametrize("block", ["titel: Trafik m.m.\n", "målgrupp: Unga, deras föräldrar m.m.\n"])
+def test_what_is_no_sentence_ends_without_a_point(block: str) -> None:
+    (hit,) = found("K605", block)
+    assert hit.fix is not None
+    assert [edit.replacement for edit in hit.fix.edits] == ["med mera"]
 
 
 @pytest.mark.parametrize(

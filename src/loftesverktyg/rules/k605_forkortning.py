@@ -8,6 +8,7 @@ from loftesverktyg.findings import Severity
 from loftesverktyg.language.phrases import Match, load_phrases, replacement_for
 from loftesverktyg.rules.needs import phrase_of
 from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
 
@@ -26,7 +27,7 @@ def check(context: Context) -> Iterator[Hit]:
     for reading in context.own_texts:
         for match in abbreviations.find(reading.own_words):
             entry = match.entry
-            full = _full(match, reading.text) if entry.safe else None
+            full = _full(match, reading) if entry.safe else None
             hint = f"Skriv ut {quoted(entry.replacement or '')}."
             yield Hit(
                 mark(reading, match.start, match.end),
@@ -36,12 +37,17 @@ def check(context: Context) -> Iterator[Hit]:
             )
 
 
-def _full(match: Match, text: str) -> str | None:
-    """The words to write, with a point after them only where the sentence ends, and can end there."""
-    full = replacement_for(match)
+def _full(match: Match, reading: Reading) -> str | None:
+    """The words to write, with a point after them only where a sentence ends, and can end there.
+
+    Where the next word was written with no space after the last point, one is put there.
+    """
+    full, text = replacement_for(match), reading.text
     if full is None or (match.entry.base.startswith(_UNITS) and _one().search(text[: match.start][-4:])):
         return None
-    return full if match.entry.base.rstrip(".") in _LAST else full.rstrip(".")
+    if not reading.in_sentences or match.entry.base.rstrip(".") not in _LAST:
+        full = full.rstrip(".")
+    return f"{full} " if text[match.end : match.end + 1].isalnum() else full
 
 
 @cache
