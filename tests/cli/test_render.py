@@ -115,6 +115,27 @@ def test_the_lofte_itself_is_never_written_over(folder: Path, capsys: pytest.Cap
     assert "lofte.html" not in names(folder)
 
 
+@pytest.mark.parametrize("name", ["lofte.docx", "lofte.md", "lofte.html", "lofte.pdf", "lofte.json"])
+def test_a_file_of_somebody_else_s_is_not_written_over(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (folder / name).write_bytes(b"PK\x03\x04 Utkastet som l\xc3\xb6ftet skrevs av")
+    assert main(["render", "lofte.yaml", "--format", "all", *TODAY]) == ExitCode.USAGE
+    assert f"{name} finns redan och är inte gjord av loften." in capsys.readouterr().err
+    assert names(folder) == {*BEFORE, name}
+    assert (folder / name).read_bytes().startswith(b"PK\x03\x04 Utkastet")
+
+
+def test_an_earlier_edition_and_an_empty_file_are_written_over(folder: Path) -> None:
+    (folder / "lofte.md").write_bytes(b"")
+    assert main(["render", "lofte.yaml", "--format", "all", *TODAY]) == ExitCode.OK
+    before = (folder / "lofte.docx").read_bytes()
+    text = (folder / "lofte.yaml").read_text(encoding="utf-8")
+    (folder / "lofte.yaml").write_text(text.replace("titel: ", "titel: Nytt "), encoding="utf-8")
+    assert main(["render", "lofte.yaml", "--format", "all", *TODAY]) == ExitCode.OK
+    assert (folder / "lofte.docx").read_bytes() != before
+
+
 def test_a_folder_that_cannot_be_made(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "lofte.yaml", "--output", "lofte.yaml/ut", *TODAY]) == ExitCode.USAGE
     assert "går inte att skriva i" in capsys.readouterr().err

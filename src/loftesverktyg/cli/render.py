@@ -12,15 +12,14 @@ from typer import Argument, Option
 
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.failure import tell_fault
-from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.output import write
+from loftesverktyg.cli.placing import place
 from loftesverktyg.cli.project.configuration import Configuration
 from loftesverktyg.cli.project.configurations import Configurations
 from loftesverktyg.cli.project.examining import check_planned
 from loftesverktyg.cli.project.named import read_named
 from loftesverktyg.cli.project.plan import Asked, plan_of
 from loftesverktyg.cli.project.today import today_or
-from loftesverktyg.cli.project.writing import write_files
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
 from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
@@ -105,7 +104,9 @@ def render(  # noqa: PLR0917 (typer makes options of them)
     except PublishFault as error:
         tell_fault(f"{document.path} gick inte att publicera", error)
         return ExitCode.FAULT
-    _write(file, output, made)
+    folder = Path(output) if output is not None else Path(file).parent
+    place(made, folder, Path(file))
+    _say(*(f"Skrev {folder / name}" for name in made))
     for tag in dict.fromkeys(each.lofte.sprak for each in editions if each.lofte.sprak):
         if language_of_words(tag) is None:
             _say(
@@ -191,31 +192,6 @@ def _refuse(document: Document, checked: _Checked) -> int:
             f"loften render --draft {document.path}",
         )
     return ExitCode.FINDINGS
-
-
-def _write(file: str, output: str | None, files: dict[str, bytes]) -> None:
-    folder = Path(output) if output is not None else Path(file).parent
-    for name in files:
-        if _same(folder / name, Path(file)):
-            raise UsageError(
-                f"{folder / name} är löftet självt, och skulle skrivas över.",
-                "Skriv filerna i en annan mapp med --output, eller låt löftets namn sluta på .yaml.",
-            )
-    try:
-        write_files(folder, files)
-    except OSError as error:
-        # A folder of the same name, for one: then it is that one file's fault.
-        blamed = next((f"{folder / name} går" for name in files if error.filename == str(folder / name)), "")
-        what = f"{blamed} inte att skriva" if blamed else f"Filerna går inte att skriva i {folder}"
-        raise UsageError(f"{what}: {reason(error)}.", command="") from error
-    _say(*(f"Skrev {folder / name}" for name in files))
-
-
-def _same(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False
 
 
 def _say(*lines: str) -> None:

@@ -78,7 +78,7 @@ def verify(
     ``url`` and ``design`` are what it may have been made with, see render_editions. Raises RenderError where
     the document cannot be published now, and so not be compared with.
     """
-    formats = next(formats for start, formats in _KINDS if data.startswith(start))
+    formats = _formats(data)
     marks = _marks(data, formats)
     if marks is None:
         return Verdict(Answer.UNMARKED)
@@ -90,6 +90,15 @@ def verify(
         return found._replace(made_by=marks.made_by)
     other = marks.made_by != made_by()
     return Verdict(Answer.CONTENT if other else Answer.CHANGED, matching[0].name, made_by=marks.made_by)
+
+
+def is_marked(data: bytes) -> bool:
+    """Whether ``data`` carries a fingerprint, as all does that loften publishes by its own templates."""
+    return _marks(data, _formats(data)) is not None
+
+
+def _formats(data: bytes) -> tuple[str, ...]:
+    return next(formats for start, formats in _KINDS if data.startswith(start))
 
 
 def _editions(document: Document) -> Sequence[Edition]:
