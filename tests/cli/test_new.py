@@ -28,6 +28,14 @@ def test_only_placeholders_are_left_to_fill_in(day: date) -> None:
     assert {finding.code for finding in result.findings} == {"S116"}
 
 
+def test_the_command_it_suggests_can_be_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "mitt löfte.yaml"]) == ExitCode.OK
+    assert capsys.readouterr().err.endswith('loften check "mitt löfte.yaml"\n')
+
+
 def test_each_date_and_number_that_is_an_example_has_its_mark() -> None:
     """A date that nobody changed must not pass for a real one."""
     unmarked = [

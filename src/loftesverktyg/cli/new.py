@@ -10,6 +10,7 @@ from typer import Argument, Option
 from loftesverktyg.cli.exit_code import ExitCode
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.project.today import today_or
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.cli.project.writing import create_file
 from loftesverktyg.cli.schema import write_schemas
 from loftesverktyg.cli.usage import UsageError
@@ -45,7 +46,7 @@ def new(
     lines = [
         f"{path} är skapad. Öppna filen och följ förklaringarna i den.",
         f"Mappen {path.parent / SCHEMA_FOLDER} ger dig hjälp medan du skriver. Låt den ligga bredvid filen.",
-        f"Se vad som är kvar att göra med: loften check {path}",
+        f"Se vad som är kvar att göra med: loften check {typed(str(path))}",
     ]
     sys.stderr.write("".join(f"{visible(mask(line))}\n" for line in lines))
     return ExitCode.OK
@@ -70,13 +71,16 @@ def scaffold(day: date) -> str:
 def _refuse(path: Path) -> None:
     """Raise UsageError for a place where no new löfte can be made, before anything is written."""
     if path.is_dir():
-        raise UsageError(f"{path} är en mapp.", f"Skriv också filens namn: loften new {path / 'lofte.yaml'}")
+        raise UsageError(
+            f"{path} är en mapp.", f"Skriv också filens namn: loften new {typed(str(path / 'lofte.yaml'))}"
+        )
     if path.exists() or path.is_symlink():
         raise _exists(path)
     if path.suffix.lower() not in _SUFFIXES:
+        better = typed(str(path.with_name(f"{path.name}.lofte.yaml")))
         raise UsageError(
             f"{path} slutar inte på .yaml.",
-            f"Skrivprogrammet behöver det för att kunna hjälpa till: loften new {path.name}.lofte.yaml",
+            f"Skrivprogrammet behöver det för att kunna hjälpa till: loften new {better}",
         )
     if not path.parent.is_dir():
         raise UsageError(f"Mappen {path.parent} finns inte.", "Skapa mappen först, eller välj en annan.")

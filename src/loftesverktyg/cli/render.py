@@ -20,6 +20,7 @@ from loftesverktyg.cli.project.examining import check_planned
 from loftesverktyg.cli.project.named import read_named
 from loftesverktyg.cli.project.plan import Asked, plan_of
 from loftesverktyg.cli.project.today import today_or
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.cli.publish import PublishFault, RenderError, render_editions
 from loftesverktyg.cli.publish.editions import EASY, Edition, all_editions, home_of, no_lofte, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS, GROUPS
@@ -114,7 +115,7 @@ def render(  # noqa: PLR0917 (typer makes options of them)
                 "Rubriker, etiketter och datum står på svenska i de filerna."
             )
     if checked.more:
-        _say(f"Det finns mer att rätta eller fundera på. Se det med: loften check {document.path}")
+        _say(f"Det finns mer att rätta eller fundera på. Se det med: loften check {typed(document.path)}")
     return ExitCode.OK
 
 
@@ -189,7 +190,7 @@ def _refuse(document: Document, checked: _Checked) -> int:
     else:
         _say(
             f"{document.path} har inte publicerats. Rätta felen först, eller gör ett utkast:",
-            f"loften render --draft {document.path}",
+            f"loften render --draft {typed(document.path)}",
         )
     return ExitCode.FINDINGS
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from loftesverktyg.cli.os_errors import reason
 from loftesverktyg.cli.project.reading import shown
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.cli.usage import UsageError
 from loftesverktyg.findings import Finding
 from loftesverktyg.findings.baseline import Baseline, Entry, entry, read_baseline
@@ -55,7 +56,7 @@ def load_baseline(path: str) -> Baseline:
         text = Path(path).read_text(encoding="utf-8")
         return read_baseline(text)
     except OSError as error:
-        hint = f"Skapa baslinjen med: loften baseline --file {shown(path)}"
+        hint = f"Skapa baslinjen med: loften baseline --file {typed(shown(path))}"
         raise UsageError(
             f"Baslinjen {shown(path)} går inte att läsa: {reason(error)}.",
             hint if isinstance(error, FileNotFoundError) else "",

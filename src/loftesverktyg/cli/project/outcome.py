@@ -15,6 +15,7 @@ from loftesverktyg.cli.project.finding import STDIN, Unreadable
 from loftesverktyg.cli.project.known_rules import KnownRules
 from loftesverktyg.cli.project.reading import shown
 from loftesverktyg.cli.project.texts import Texts
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.cli.report.run import Run, Trouble
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.findings.suppression import Kind, Suppressed
@@ -171,7 +172,7 @@ class Outcome:
                 number = count(known.stale, "anmärkning", "anmärkningar")
                 yield (
                     f"{number} i baslinjen {shown(path)} finns inte längre. Ta bort det som är rättat med: "
-                    f"loften baseline --file {shown(path)}"
+                    f"loften baseline --file {typed(shown(path))}"
                 )
 
     def _troubles(self) -> Iterator[Trouble]:

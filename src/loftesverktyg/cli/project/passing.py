@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from loftesverktyg.cli.project.finding import SOUGHT, Passed, Why, is_pattern
 from loftesverktyg.cli.project.reading import shown
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.language.lists import join
 
 _MOST = 4
@@ -43,10 +44,10 @@ class PassedBy:
         if ignored:
             yield (
                 f"Det som git ignorerar söks inte, som {ignored[0]}. "
-                f"Kontrollera det med: loften check {ignored[0]}"
+                f"Kontrollera det med: loften check {typed(ignored[0])}"
             )
         elif others:
-            yield f"En annan fil kontrolleras om den anges med namn: loften check {others[0]}"
+            yield f"En annan fil kontrolleras om den anges med namn: loften check {typed(others[0])}"
 
 
 def _quoted(paths: Sequence[str]) -> str:

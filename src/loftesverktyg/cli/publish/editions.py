@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loftesverktyg.cli.project.neighbours import FileTree
+from loftesverktyg.cli.project.typed import typed
 from loftesverktyg.cli.publish.errors import RenderError
 from loftesverktyg.document import Document, Lofte
 from loftesverktyg.document.translation import translated
@@ -71,7 +72,7 @@ def no_lofte(document: Document) -> RenderError:
         return RenderError("Filen är ett utfall och inget löfte.", "Ange filen med löftet i stället.")
     return RenderError(
         "Filen går inte att läsa som ett löfte, och därför inte heller att publicera som utkast.",
-        f"Rätta det som loften check {document.path} visar först.",
+        f"Rätta det som loften check {typed(document.path)} visar först.",
     )
 
 
@@ -105,6 +106,6 @@ def _translation(version: Document, home: Document, suffix: str, *, draft: bool)
         names = dict.fromkeys("/".join(map(str, (*each.holder, each.name))) for each in missing)
         raise RenderError(
             f"{version.path} saknar texter som finns i {home.path}: {join(list(names), most=_MOST_NAMED)}.",
-            f"Översätt dem först (se loften check {version.path}), eller gör ett utkast med --draft.",
+            f"Översätt dem först (se loften check {typed(version.path)}), eller gör ett utkast med --draft.",
         )
     return Edition(model.sprak or "", suffix, translated(lofte, model), home)
