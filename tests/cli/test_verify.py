@@ -62,6 +62,15 @@ def test_pages_that_were_made_alone_or_all_together(folder: Path, capsys: pytest
         assert (code, "(html, sv)" in told) == (ExitCode.OK, True), told
 
 
+def test_pages_of_a_lofte_with_a_blank_in_its_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "lofte.yaml").rename(folder / "mitt löfte.yaml")
+    command = ["render", str(folder / "mitt löfte.yaml"), "--format", "html", "--language", "sv,lattlast"]
+    assert main([*command, *TODAY]) == ExitCode.OK
+    page = folder / "mitt löfte.html"
+    assert 'href="mitt%20l%C3%B6fte.lattlast.html"' in page.read_text(encoding="utf-8")
+    assert ask(capsys, page, "mitt löfte.yaml")[0] == ExitCode.OK
+
+
 def test_a_page_that_knows_its_address(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     address = "https://provby.example/lofte?a=1&b=2"
     command = ["render", str(folder / "lofte.yaml"), "--format", "html,affisch-a4", "--url", address, *TODAY]

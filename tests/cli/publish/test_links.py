@@ -1,6 +1,6 @@
 import pytest
 
-from loftesverktyg.cli.publish.links import address_href, mail_href, phone_href, safe_href
+from loftesverktyg.cli.publish.links import address_href, file_href, mail_href, phone_href, safe_href
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,20 @@ def test_kept(address: str, href: str) -> None:
 )
 def test_refused(address: str) -> None:
     assert safe_href(address) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "href"),
+    [
+        ("lofte.en.html", "lofte.en.html"),
+        ("mitt löfte.html", "mitt%20l%C3%B6fte.html"),
+        ("50% #1?.html", "50%25%20%231%3F.html"),
+        ("javascript:a.html", "javascript%3Aa.html"),
+        ("a\udcff.html", "a%FF.html"),
+    ],
+)
+def test_a_file_beside(name: str, href: str) -> None:
+    assert file_href(name) == href
 
 
 def test_mail_cannot_be_given_a_subject() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from loftesverktyg.cli.publish.direction import direction_of
 from loftesverktyg.cli.publish.editions import Edition, own_edition
 from loftesverktyg.cli.publish.formats import FORMATS
-from loftesverktyg.cli.publish.links import is_web_address
+from loftesverktyg.cli.publish.links import file_href, is_web_address
 from loftesverktyg.cli.publish.logotypes import read_logotype
 from loftesverktyg.cli.publish.own_names import own_name
 from loftesverktyg.cli.publish.own_templates import OwnTemplates
@@ -91,6 +91,6 @@ def _alternates(editions: Sequence[Edition], stem: str) -> tuple[Alternate, ...]
     for edition in editions:
         tag = edition.lofte.sprak or DEFAULT_LANGUAGE
         label = load_words(tag)("top.easy") if edition.easy else own_name(tag)
-        href = f"{stem}{edition.suffix}{FORMATS[_PAGE].suffix}"
+        href = file_href(f"{stem}{edition.suffix}{FORMATS[_PAGE].suffix}")
         found.append(Alternate(tag, direction_of(tag), label, href, edition.easy))
     return tuple(found)

@@ -42,6 +42,11 @@ def _with_ascii_host(parts: SplitResult, host: str) -> str:
     return quote(parts._replace(netloc=f"{user}{at}{ascii_host}{colon}{port}").geturl(), safe=_SAFE)
 
 
+def file_href(name: str) -> str:
+    """A link to the file ``name`` in the same folder, whatever characters its name holds."""
+    return quote(name, safe="", errors="surrogateescape")
+
+
 def mail_href(address: str) -> str:
     """A link that writes to a mail address."""
     return "mailto:" + quote(one_line(address), safe="@.+-_")

@@ -12,6 +12,7 @@ from loftesverktyg.cli.publish.documents import render_editions
 from loftesverktyg.cli.publish.editions import Edition, all_editions, own_edition
 from loftesverktyg.cli.publish.errors import RenderError
 from loftesverktyg.cli.publish.formats import FORMATS
+from loftesverktyg.cli.publish.links import file_href
 from loftesverktyg.cli.publish.view.metadata import made_by, short_fingerprint
 from loftesverktyg.cli.theme.design import Design
 from loftesverktyg.document import Document
@@ -147,7 +148,8 @@ class _Search(NamedTuple):
         linked = [
             each
             for each in _editions(self.document)
-            if each.name == edition.name or f'href="{self.stem}{each.suffix}{ending}"'.encode() in self.data
+            if each.name == edition.name
+            or f'href="{file_href(self.stem + each.suffix + ending)}"'.encode() in self.data
         ]
         return linked if len(linked) > 1 else [edition]
 
