@@ -121,7 +121,7 @@ def test_a_file_of_somebody_else_s_is_not_written_over(
 ) -> None:
     (folder / name).write_bytes(b"PK\x03\x04 Utkastet som l\xc3\xb6ftet skrevs av")
     assert main(["render", "lofte.yaml", "--format", "all", *TODAY]) == ExitCode.USAGE
-    assert f"{name} finns redan och är inte gjord av loften." in capsys.readouterr().err
+    assert f"{name} finns redan, men har inget fingeravtryck från loften." in capsys.readouterr().err
     assert names(folder) == {*BEFORE, name}
     assert (folder / name).read_bytes().startswith(b"PK\x03\x04 Utkastet")
 

@@ -20,8 +20,8 @@ def place(files: Mapping[str, bytes], folder: Path, lofte: Path) -> None:
             )
         if _is_somebody_elses(path, content):
             raise UsageError(
-                f"{path} finns redan och är inte gjord av loften. Den skrivs inte över.",
-                "Flytta den eller byt namn på den, eller skriv filerna i en annan mapp med --output.",
+                f"{path} finns redan, men har inget fingeravtryck från loften. Den skrivs inte över.",
+                "Flytta den eller ta bort den, eller skriv filerna i en annan mapp med --output.",
             )
     try:
         write_files(folder, files)
