@@ -101,6 +101,15 @@ def test_a_language_without_our_words_goes_by_its_own_name_and_runs_its_own_way(
     assert '<html lang="ckb" dir="rtl">' in kurdish
 
 
+def test_a_language_whose_letters_the_print_lacks_is_in_no_other_print_s_way(folder: Path) -> None:
+    change(folder / "lofte.yaml", "språk: en,", "språk: ti,")
+    change(folder / "lofte.en.yaml", "språk: en\n", "språk: ti\n")
+    editions = all_editions(document(folder / "lofte.yaml"), draft=False)[:3]
+    made = render_editions(editions, ["html", "pdf"], stem="lofte", draft=False)
+    assert 'hreflang="ti">ትግርኛ</a>' in made["lofte.html"].decode()
+    assert made["lofte.pdf"].startswith(b"%PDF-")
+
+
 def test_a_page_alone_leads_to_no_other(folder: Path) -> None:
     made = render_editions(
         [own_edition(document(folder / "lofte.yaml"), draft=False)], ["html"], stem="lofte", draft=False

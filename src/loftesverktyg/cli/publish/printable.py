@@ -55,7 +55,9 @@ def printable(view: View, images: Mapping[str, Image], glyphs: Glyphs) -> dict[s
     """What ``templates/print/main.typ`` draws, as JSON values. Notes in ``glyphs`` what cannot be drawn."""
     data: dict[str, Any] = to_data(view)
     logos = [_logo(logo, images) for logo in data.pop("logos") if logo["file"] in images]
+    # The pages in other languages are no part of a print, and its fonts need not have their letters.
     del (
+        data["alternates"],
         data["language"],
         data["direction"],
         data["metadata"],
