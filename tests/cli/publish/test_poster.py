@@ -2,6 +2,7 @@ import io
 import re
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,21 @@ def test_an_easy_text_with_a_list_in_a_list_is_a_poster_too() -> None:
     assert lofte is not None
     shown = build(lofte, load_words(), draft=False, easy=True)
     assert "• en • två • tre • fyra" in text(shown)
+
+
+def test_headings_in_an_easy_text_stand_clear_of_what_is_around_them() -> None:
+    lofte = read(SMALL + "lättläst: |\n  Ett\n\n  # Två\n\n  ## Tre\n\n  Fyra\n").lofte
+    assert lofte is not None
+    [page] = reader(build(lofte, load_words(), draft=False, easy=True)).pages
+    heights: dict[str, float] = {}
+
+    def see(string: str, place: list[float], _matrix: object, _font: object, _size: float) -> None:
+        heights.setdefault(string.strip(), place[5])
+
+    page.extract_text(visitor_text=see)
+    lines = [heights[word] for word in ("Ett", "Två", "Tre", "Fyra")]
+    # The type is as large as it can be: 34 points.
+    assert all(above - below > 34 for above, below in pairwise(lines)), lines
 
 
 def test_a_draft_says_so() -> None:
