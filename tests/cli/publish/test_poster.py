@@ -93,6 +93,17 @@ def test_sixty_measures_go_on_on_more_pages_and_none_is_lost() -> None:
     assert len(re.findall(r"Åtgärd nummer \d+", text(shown))) == 60
 
 
+@pytest.mark.parametrize("lines", range(32, 42))
+def test_the_foot_of_a_poster_stands_on_one_page(lines: int) -> None:
+    easy = "".join(f"  - Rad {number}\n" for number in range(lines))
+    lofte = read(SMALL + f"lättläst: |\n{easy}").lofte
+    assert lofte is not None
+    *before, last = reader(build(lofte, load_words(), draft=False, easy=True)).pages
+    assert "Läs hela löftet" in last.extract_text()
+    # Nothing but the rule above the foot is drawn as a line.
+    assert not [page for page in before if re.search(rb"\bS\s", page.get_contents().get_data())]  # type: ignore[union-attr]
+
+
 def test_a_lofte_without_measures_is_a_poster_all_the_same() -> None:
     assert "Den här delen är inte skriven än." in text(view("titel: Tomt\n", draft=True))
 
