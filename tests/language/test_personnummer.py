@@ -41,6 +41,23 @@ def check_digit(nine: str) -> str:
         "121212–1212",
         "121212‑1212",
         "121212−1212",
+        "121212—1212",
+        "121212 1212",
+        "19121212 1212",
+        "121212\u00a01212",
+        "121212\u202f1212",
+        "121212\u00ad1212",
+        "121212\u200b1212",
+        "121212 - 1212",
+        "121212- 1212",
+        "121212-\n    1212",
+        "12 12 12-1212",
+        "1912-12-12-1212",
+        "1912 12 12-1212",
+        "１２１２１２－１２１２",
+        "١٢١٢١٢-١٢١٢",
+        "۱۹۱۲۱۲۱۲۱۲۱۲",
+        "𝟏𝟐𝟏𝟐𝟏𝟐-𝟏𝟐𝟏𝟐",
         "000229-000" + check_digit("000229000"),
         "960289-123" + check_digit("960289123"),
     ],
@@ -112,7 +129,17 @@ def test_several_are_found_each() -> None:
         ("1-121212-1212", "a longer number"),
         ("121212-12123", "a longer number"),
         ("1191212121212", "a longer number"),
-        ("121212 1212", "two numbers"),
+        ("121212  1212", "two numbers"),
+        ("121212\n1212", "two lines"),
+        ("121212, 1212", "two numbers"),
+        ("12 12 12 1212", "four numbers"),
+        ("1 121212 1212", "an amount or an account"),
+        ("121212 1212 1212", "an account number"),
+        ("20121212 1212", "a day and a time"),
+        ("2012-12-12-1212", "a day and a time"),
+        ("2012-12-12 1212", "a day and a time"),
+        ("1912-12-12 1212", "a day and a year"),
+        ("1912-1212-1212", "a case number"),
         ("a8112189876f00", "a check sum"),
         ("5299 1212 1212 1212", "an account number"),
         ("121212", "a birthday alone"),
@@ -126,7 +153,13 @@ def test_mask_hides_every_digit_and_nothing_else() -> None:
     assert mask(f"Pnr {TOLVAN}, tel. 0123-45 67 89.") == "Pnr ••••••••-••••, tel. 0123-45 67 89."
 
 
-@given(st.text(alphabet="0129-+ /åA", max_size=40))
+def test_mask_hides_digits_of_every_kind() -> None:
+    assert (
+        mask("Pnr １２１２１２－１２１２ och 121212\u00a01212.") == "Pnr ••••••－•••• och ••••••\u00a0••••."
+    )
+
+
+@given(st.text(alphabet="0129-+ /åA１２٣\u00a0\u00ad\n", max_size=40))
 def test_what_is_masked_is_as_long_and_holds_none(text: str) -> None:
     masked = mask(text)
     assert len(masked) == len(text)
