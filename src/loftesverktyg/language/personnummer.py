@@ -72,8 +72,8 @@ def _is_joined(match: re.Match[str]) -> bool:
     if match["part"]:
         return joint in {"-", "+"}
     return dashed or not (
-        _group_before().search(text, max(0, match.start() - 2), match.start())
-        or _group_after().match(text, match.end())
+        _group_before().search(text[max(0, match.start() - 12) : match.start()])
+        or (_group_after().match(text, match.end()))
     )
 
 
@@ -125,12 +125,13 @@ def _time() -> re.Pattern[str]:
 
 @cache
 def _group_before() -> re.Pattern[str]:
-    return re.compile(rf"[0-9][{_SPACES}]\Z")
+    """The group of an account, and not the end of another such number."""
+    return re.compile(rf"(?<![0-9])(?<![0-9]{{6}}[{_SPACES}])[0-9]{{3,4}}[{_SPACES}]\Z")
 
 
 @cache
 def _group_after() -> re.Pattern[str]:
-    return re.compile(rf"[{_SPACES}][0-9]")
+    return re.compile(rf"[{_SPACES}][0-9]{{3,4}}(?![0-9])")
 
 
 @cache
