@@ -8,7 +8,8 @@ from loftesverktyg.document.lofte import Lofte
 from loftesverktyg.document.shape import shape_of
 from loftesverktyg.findings import Finding, Severity
 from loftesverktyg.rules.engine import check_document
-from loftesverktyg.rules.own import Demand, OwnRule, part_names
+from loftesverktyg.rules.fixing import fix_document
+from loftesverktyg.rules.own import Demand, OwnRule, circle, part_names
 from loftesverktyg.rules.page import HEADINGS, page_of
 from loftesverktyg.rules.registry import RULES
 from tests.rules.documents import TODAY, document, marked
@@ -41,6 +42,40 @@ def test_replaced_words_get_a_fix_in_the_case_that_is_there() -> None:
     found = told(own(Demand.REPLACE, {"brukare": "invånare"}))
     assert [each.fix.edits[0].replacement for each in found if each.fix] == ["invånare", "Invånare"]
     assert found[1].hint == "Skriv ”Invånare” i stället."
+
+
+@pytest.mark.parametrize(
+    ("instead", "expected"),
+    [("brukare och boende", ["brukare"]), ("våra brukare", []), ("Brukare", ["brukare"]), ("brukare", [])],
+)
+def test_what_stands_there_already_is_not_replaced(instead: str, expected: list[str]) -> None:
+    block = "effekter:\n  - {id: a, text: Våra brukare och kunder.}\n"
+    assert [
+        marked(each, block) for each in told(own(Demand.REPLACE, {"brukare": instead}), block)
+    ] == expected
+
+
+def test_a_replacement_that_holds_its_word_is_done_once() -> None:
+    made = own(Demand.REPLACE, {"stationen": "stora stationen"}).rule()
+    before = document("område: Vid stationen och Stationen\n")
+    fixed = fix_document(before, lambda each: check_document(each, [made], TODAY, known=(*RULES, made)))
+    assert "område: Vid stora stationen och Stora stationen\n" in fixed.data.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ({"a": "b", "b": "c"}, ()),
+        ({"a": "den a", "b": "B"}, ()),
+        ({"a": "b", "b": "A c"}, ("a", "b", "a")),
+        ({"a": "b", "b": "c", "c": "till a"}, ("a", "b", "c", "a")),
+        ({"a*": "b", "b": "a"}, ()),
+    ],
+)
+def test_what_goes_round_in_a_circle(words: dict[str, str], expected: tuple[str, ...]) -> None:
+    rules = [own(Demand.REPLACE, {word: instead}) for word, instead in words.items()]
+    found = circle([*rules, own(Demand.FORBID, {"a": ""})])
+    assert (len(found), set(found)) == (len(expected), set(expected))
 
 
 def test_a_phrase_with_a_star_has_no_sure_form() -> None:

@@ -4,9 +4,10 @@ They are rules as all others: explained, chosen, excepted from and fixed in the 
 begin with E, which no rule of ours does.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from typing import NamedTuple
 
 from loftesverktyg.document import Lofte
@@ -14,7 +15,7 @@ from loftesverktyg.document.shape import shape_of
 from loftesverktyg.document.texts import LABEL_KEYS, PROSE_KEYS
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.lists import join
-from loftesverktyg.language.wildcards import Wanted
+from loftesverktyg.language.wildcards import Occurrence, Wanted
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rewrite, Rule
 from loftesverktyg.rules.wording import quoted
@@ -62,6 +63,8 @@ class OwnRule(NamedTuple):
         for reading in self._readings(context):
             for found in _wanted(tuple(self.words)).find(reading.prose):
                 written = reading.text[found.start : found.end]
+                if _stands_there(self.words[found.phrase], reading.text, found):
+                    continue
                 instead = _cased(self.words[found.phrase], written)
                 words = Span(found.start, found.end)
                 yield Hit(
@@ -123,6 +126,31 @@ _SAID = {
 }
 
 
+def circle(rules: Iterable[OwnRule]) -> tuple[str, ...]:
+    """The words of the first circle among what ``rules`` replace, such as a → b and b → a; () without one."""
+    words = {
+        word.lower(): instead
+        for rule in rules
+        if rule.demand is Demand.REPLACE
+        for word, instead in rule.words.items()
+        if "*" not in word
+    }
+    wanted = _wanted(tuple(words))
+    leads = {
+        word: [
+            found.phrase
+            for found in wanted.find(instead)
+            if not _stands_there(words[found.phrase], instead, found)
+        ]
+        for word, instead in words.items()
+    }
+    try:
+        tuple(TopologicalSorter(leads).static_order())
+    except CycleError as error:
+        return tuple(reversed(error.args[1]))
+    return ()
+
+
 def part_names() -> tuple[str, ...]:
     """What ``delar`` may name: the keys at the top of a löfte, and those that texts stand under."""
     return (EVERYWHERE, *dict.fromkeys([*shape_of(Lofte).keys, *sorted(PROSE_KEYS | LABEL_KEYS)]))
@@ -131,6 +159,16 @@ def part_names() -> tuple[str, ...]:
 @cache
 def _wanted(phrases: tuple[str, ...]) -> Wanted:
     return Wanted(phrases)
+
+
+def _stands_there(instead: str, text: str, found: Occurrence) -> bool:
+    """Whether ``found`` stands in ``text`` as a part of ``instead``, which may hold what it replaces."""
+    for each in _wanted((found.phrase,)).find(instead):
+        at = found.start - each.start
+        here = text[max(at, 0) : at + len(instead)]
+        if here and here in {instead, _cased(instead, here)}:
+            return True
+    return False
 
 
 def _cased(instead: str, written: str) -> str:

@@ -112,6 +112,12 @@ WRONG = [
         "Kommandot loften explain",
     ),
     (OWN, 1, "Regeln E001 säger inte vad den vill.", "förbjud, ersätt och kräv"),
+    (
+        f'{OWN}ersatt = {{a = "b", b = "a"}}',
+        1,
+        "Orden byts ut i en cirkel: ”a” mot ”b” mot ”a”.",
+        "Ta bort ett",
+    ),
     (f'{OWN}forbjud = ["a"]\nkrav = ["b"]', 1, "Regeln E001 vill flera saker på en gång.", "en av nycklarna"),
     (f'{OWN}forbjud = ["(a+)+"]', 5, "”forbjud” kan inte vara ”(a+)+”.", "Skriv vanliga ord"),
     (
@@ -230,7 +236,7 @@ def test_the_schema_refuses_what_can_be_told_from_one_file(
     except tomllib.TOMLDecodeError:
         return
     # Which rules there are, and how two keys go together, a schema does not know.
-    beyond = ("Det finns", "Regeln E001", "”lix” (60)", "Nyckeln ”gränser” står två", "”a+”")
+    beyond = ("Det finns", "Regeln E001", "Orden byts ut", "”lix” (60)", "Nyckeln ”gränser” står två", "”a+”")
     valid = jsonschema.Draft202012Validator(configuration_schema()).is_valid(data)
     assert valid == message.startswith(beyond), message
 

@@ -15,7 +15,7 @@ from loftesverktyg.cli.project.versions import fits
 from loftesverktyg.cli.theme.design import design
 from loftesverktyg.cli.usage import did_you_mean
 from loftesverktyg.findings import Severity
-from loftesverktyg.rules.own import Demand, OwnRule
+from loftesverktyg.rules.own import Demand, OwnRule, circle
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
 from loftesverktyg.rules.selection import UnknownRuleError, matching
@@ -135,7 +135,18 @@ def _own_rules(given: Sequence[Mapping[str, Any]]) -> list[OwnRule]:
                 raise WrongValueError((*way, key), f"Det finns redan en regel som heter ”{each[key]}”.", hint)
             taken.add(each[key])
         rules.append(_own_rule(each, way))
+    _refuse_circle(rules)
     return rules
+
+
+def _refuse_circle(rules: Sequence[OwnRule]) -> None:
+    around = circle(rules)
+    if around:
+        index = next(index for index, rule in enumerate(rules) if around[0] in map(str.lower, rule.words))
+        words = " mot ".join(f"”{word}”" for word in around)
+        raise WrongValueError(
+            ("egna-regler", index), f"Orden byts ut i en cirkel: {words}.", "Ta bort ett av bytena."
+        )
 
 
 def _own_rule(each: Mapping[str, Any], way: Way) -> OwnRule:
