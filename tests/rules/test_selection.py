@@ -19,6 +19,12 @@ def test_ignore_wins_over_select() -> None:
     assert [rule.code for rule in choose(RULES, ["S103", "A305"], ["S"])] == ["A305"]
 
 
+@pytest.mark.parametrize("ignore", ["P701", "personnummer", "P", "P7"])
+def test_p701_is_never_ignored(ignore: str) -> None:
+    assert "P701" in {rule.code for rule in choose(RULES, (), [ignore])}
+    assert [rule.code for rule in choose(RULES, ["S103"], [ignore])] == ["S103"]
+
+
 @pytest.mark.parametrize(
     ("selector", "suggestion"),
     [

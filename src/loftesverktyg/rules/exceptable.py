@@ -8,3 +8,8 @@ def may_be_excepted(code: str) -> bool:
     and not from those on exceptions themselves.
     """
     return code[0] not in "YN" and code not in {"P701", "T807"}
+
+
+def may_be_ignored(code: str) -> bool:
+    """Whether a run may leave the rule out because someone says so: not P701, since the number must go."""
+    return code != "P701"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from loftesverktyg.language.near import nearest
+from loftesverktyg.rules.exceptable import may_be_ignored
 from loftesverktyg.rules.rule import Rule
 
 
@@ -35,6 +36,7 @@ def matching(selector: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
 def choose(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
     """``rules`` narrowed to ``select`` (all, where it is empty) and without ``ignore``, in order.
 
+    P701 is never ignored.
     A rule that is ``opt_in`` is among them only where ``select`` has its whole code or its name.
     Raises UnknownRuleError for a selector that names no rule.
     """
@@ -46,6 +48,6 @@ def choose(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[s
         rule
         for rule in rules
         if (not selectors or rule.code in selected)
-        and rule.code not in ignored
+        and (rule.code not in ignored or not may_be_ignored(rule.code))
         and (not rule.opt_in or not asked_for.isdisjoint({rule.code.lower(), rule.name}))
     )

@@ -65,7 +65,7 @@ def load_baseline(path: str) -> Baseline:
     except (ValueError, RecursionError) as error:
         raise UsageError(
             f"{shown(path)} är ingen baslinje som loften kan läsa.",
-            "Ta bort filen och skapa den på nytt med loften baseline.",
+            "Är det rätt fil, ta bort den och skapa den på nytt med loften baseline.",
             command="",
         ) from error
 

@@ -15,6 +15,7 @@ from loftesverktyg.cli.project.versions import fits
 from loftesverktyg.cli.theme.design import design
 from loftesverktyg.cli.usage import did_you_mean
 from loftesverktyg.findings import Severity
+from loftesverktyg.rules.exceptable import may_be_ignored
 from loftesverktyg.rules.own import Demand, OwnRule, circle
 from loftesverktyg.rules.registry import RULES
 from loftesverktyg.rules.rule import Rule
@@ -51,7 +52,10 @@ def _read(data: Mapping[str, Any], path: Path) -> Configuration:
     known = (*RULES, *(each.rule() for each in own))
     rules = _with_severities(known, data.get("nivåer", {}))
     exempt = [
-        Exempt(Globs(each["filer"]), _codes(each["regler"], known, ("undantag", index, "regler")))
+        Exempt(
+            Globs(each["filer"]),
+            frozenset(filter(may_be_ignored, _codes(each["regler"], known, ("undantag", index, "regler")))),
+        )
         for index, each in enumerate(data.get("undantag", ()))
     ]
     for key in ("select", "ignore", "tillval"):
