@@ -39,6 +39,9 @@ def made(comment: str) -> tuple[Exemption, ...]:
         ("# loften: undanta M401, t.o.m 2027-06-30: skäl", ["M401"], date(2027, 6, 30), "skäl"),
         ("# loften: undanta M401 till och med 2027-06-30 skäl", ["M401"], date(2027, 6, 30), "skäl"),
         ("# loften: undanta M401 – t.o.m. nästa löfte", ["M401"], None, "t.o.m. nästa löfte"),
+        ("# loften: undanta M401 till 2027-06-30 – skäl", ["M401"], date(2027, 6, 30), "skäl"),
+        ("# loften: undanta M401 till nästa löfte", ["M401"], None, "till nästa löfte"),
+        ("#\u00a0loften:\u00a0undanta\u00a0M401,\u00a0K601\u00a0– skäl", ["M401", "K601"], None, "skäl"),
         ("# text före # loften: undanta M401 – skäl", ["M401"], None, "skäl"),
     ],
 )

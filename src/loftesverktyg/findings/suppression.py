@@ -119,39 +119,47 @@ _MEANT = frozenset(
 )
 
 
+_BLANK = r"[ \t\u00a0]"
+"""A no-break space comes of pasting, or of a key held too long."""
+
+
 @cache
 def _sign() -> re.Pattern[str]:
     """Quick to say no: most files have no such comment."""
-    return re.compile(r"#[ \t]*l[oö]ften?\b[ \t]*:?[ \t]*\w", re.IGNORECASE)
+    return re.compile(rf"#{_BLANK}*l[oö]ften?\b{_BLANK}*:?{_BLANK}*\w", re.IGNORECASE)
 
 
 @cache
 def _directive() -> re.Pattern[str]:
     return re.compile(
-        r"#[ \t]*(?P<tool>l[oö]ften?)\b[ \t]*(?P<colon>:?)[ \t]*(?P<word>[\w-]+):?", re.IGNORECASE
+        rf"#{_BLANK}*(?P<tool>l[oö]ften?)\b{_BLANK}*(?P<colon>:?){_BLANK}*(?P<word>[\w-]+):?", re.IGNORECASE
     )
 
 
 # A hyphen after a blank begins the reason; inside a word it belongs to the rule's name.
-_LAST_DAY = r"(?:t\.?[ \t]?o\.?[ \t]?m\.?|till[ \t]+och[ \t]+med)(?!\w)"
+_LAST_DAY = (
+    rf"(?:t\.?{_BLANK}?o\.?{_BLANK}?m\.?|till{_BLANK}+och{_BLANK}+med|tills?(?={_BLANK}+[0-9]{{4}}-))(?!\w)"
+)
 _NAME = rf"(?!{_LAST_DAY})(?P<rule>[^\W\d_]\w*(?:-\w+)*)"
 
 
 @cache
 def _rule() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*" + _NAME, re.IGNORECASE)
+    return re.compile(rf"{_BLANK}*{_NAME}", re.IGNORECASE)
 
 
 @cache
 def _next_rule() -> re.Pattern[str]:
     """After a comma any word names a rule; after a blank or ``och`` only what looks like a code does."""
     code = r"(?P<code>[A-Za-z][0-9]{3})(?!\w)"
-    return re.compile(rf"[ \t]*[,;][ \t]*(?:och[ \t]+)?{_NAME}|[ \t]+(?:och[ \t]+)?{code}", re.IGNORECASE)
+    return re.compile(
+        rf"{_BLANK}*[,;]{_BLANK}*(?:och{_BLANK}+)?{_NAME}|{_BLANK}+(?:och{_BLANK}+)?{code}", re.IGNORECASE
+    )
 
 
 @cache
 def _until() -> re.Pattern[str]:
-    return re.compile(rf"[ \t]*,?[ \t]*{_LAST_DAY}[ \t]*(?P<day>[^\s,;:–—]*)", re.IGNORECASE)
+    return re.compile(rf"{_BLANK}*,?{_BLANK}*{_LAST_DAY}{_BLANK}*(?P<day>[^\s,;:–—]*)", re.IGNORECASE)
 
 
 @cache
