@@ -31,6 +31,20 @@ def test_the_version(made_from: str, now: str, old: bool) -> None:
     assert bool(told(block)) is old
 
 
+@pytest.mark.parametrize(
+    ("listed", "wrong"), [("ar", True), ("en-GB", False), ("EN", False), ("english", False)]
+)
+def test_the_language_is_that_of_the_list(listed: str, wrong: bool) -> None:
+    block = WHOLE.replace("{språk: en,", f"{{språk: {listed},")
+    message = f"Filen säger att den är på ”en”, men löftet säger att den är på ”{listed}”."
+    assert told(block) == ([("/språk", "en", message)] if wrong else [])
+
+
+def test_the_language_of_another_file_is_its_own() -> None:
+    listed = "[{språk: ar, fil: lofte.ar.yaml}, {språk: en, fil: ./lofte.en.yaml}]"
+    assert told(WHOLE.replace("[{språk: en, fil: lofte.en.yaml}]", listed)) == []
+
+
 def test_without_a_version_nothing_is_said_of_it() -> None:
     assert told('version: "1.1"\n' + WHOLE.replace(', version: "1.0"', "")) == []
 

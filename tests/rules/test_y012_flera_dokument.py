@@ -1,5 +1,9 @@
 import pytest
 
+from loftesverktyg.document import read_document
+from loftesverktyg.rules.engine import check_document
+from loftesverktyg.rules.registry import RULES
+from tests.rules.documents import TODAY
 from tests.rules.marks import HEAD, only, y_findings
 
 
@@ -16,6 +20,15 @@ def test_none(data: str, words: str) -> None:
     (found,) = y_findings(data)
     assert (found.code, found.start, found.text) == ("Y012", 0, "")
     assert words in found.message
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("lofte.utfall.yaml", "Skriv utfallet i den, eller ta bort"), ("lofte.yaml", "”loften new”")],
+)
+def test_what_to_write_in_an_empty_file(name: str, words: str) -> None:
+    (found,) = check_document(read_document(b"", name), RULES, TODAY).findings
+    assert words in found.hint
 
 
 def test_several_are_marked_where_the_second_begins() -> None:

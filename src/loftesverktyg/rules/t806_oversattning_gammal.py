@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import PurePath
 
 from loftesverktyg.document import Document
 from loftesverktyg.findings import Severity
@@ -16,10 +17,14 @@ _MOST_SHOWN = 3
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """One hit for the version, and one per place where texts are missing, in the language version's file."""
+    """One hit for the language, one for the version, and one per place where texts are missing.
+
+    All are in the language version's file.
+    """
     version, home = context.document.sprakversion, reported_lofte(context)
     if version is None or home is None or home.lofte is None:
         return
+    yield from _other_language(context, version.sprak, home)
     made_from = version.oversatt_fran.version if version.oversatt_fran else None
     now = home.lofte.version
     if made_from and now and _older(made_from, now):
@@ -32,6 +37,27 @@ def check(context: Context) -> Iterator[Hit]:
         )
     for _, group in groupby(lacking(context.document, home.lofte), key=lambda each: each.holder):
         yield _missing(list(group), home)
+
+
+def _other_language(context: Context, sprak: str | None, home: Document) -> Iterator[Hit]:
+    """One hit where the löfte lists the file as one in another language than the file says."""
+    listed = home.lofte.sprakversioner if home.lofte else []
+    own = context.neighbours.read(context.document, PurePath(context.document.path).name).path
+    for index, each in enumerate(listed):
+        if not (sprak and each.sprak and each.fil) or _primary(sprak) == _primary(each.sprak):
+            continue
+        if context.neighbours.read(home, each.fil).path == own:
+            yield Hit(
+                Mark(("språk",)),
+                f"Filen säger att den är på {quoted(shown(sprak))}, men löftet säger att den är på "
+                f"{quoted(shown(each.sprak))}.",
+                "Rätta den kod som är fel. Den styr vad skärmläsaren läser upp och vad filerna heter.",
+                ((Mark(("språkversioner", index, "språk"), document=home), "löftet säger detta"),),
+            )
+
+
+def _primary(tag: str) -> str:
+    return tag.partition("-")[0].lower()
 
 
 def _missing(texts: list[Lacking], home: Document) -> Hit:

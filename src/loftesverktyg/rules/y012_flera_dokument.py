@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from loftesverktyg.document import Document, DocumentKind
 from loftesverktyg.findings import Severity
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule, Scope
 from loftesverktyg.source import Kind
@@ -16,9 +17,7 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(
                 Mark(span=problem.span),
                 f"Filen är tom: i den står {only}.",
-                "Skriv löftet i den. Kommandot ”loften new” skriver en fil att fylla i. Rader som börjar "
-                "med # är "
-                "kommentarer och läses inte.",
+                f"{_what_to_write(context.document)} Rader som börjar med # är kommentarer och läses inte.",
             )
         elif problem.kind is Kind.SEVERAL_DOCUMENTS:
             if problem.detail.get("after") == "nothing":
@@ -28,6 +27,12 @@ def check(context: Context) -> Iterator[Hit]:
                 message = "Här börjar ett andra YAML-dokument i samma fil, och det läses inte."
                 hint = "Ta bort raden ”---” om allt hör ihop. Lägg annars det andra löftet i en egen fil."
             yield Hit(Mark(span=problem.span), message, hint)
+
+
+def _what_to_write(document: Document) -> str:
+    if document.kind is DocumentKind.UTFALL:
+        return "Skriv utfallet i den, eller ta bort filen tills det finns något att redovisa."
+    return "Skriv löftet i den. Kommandot ”loften new” skriver en fil att fylla i."
 
 
 RULE = Rule(
