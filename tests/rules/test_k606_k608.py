@@ -59,6 +59,8 @@ TIMES = [
     ("Vi har öppet kl. 18:00-20:00.", ["kl. 18:00-20:00"], "Vi har öppet kl. 18.00–20.00."),
     ("Vi har öppet 18:00 – 20:00.", ["18:00 – 20:00"], "Vi har öppet kl. 18.00–20.00."),
     ("Mellan 18:00 och 22:00.", ["18:00", "22:00"], "Mellan kl. 18.00 och 22.00."),
+    ("Vi är där mellan 18:00-20:00.", ["18:00-20:00"], "Vi är där mellan kl. 18.00 och 20.00."),
+    ("Mellan kl. 18:00–20 är vi där.", ["kl. 18:00–20"], "Mellan kl. 18.00 och 20 är vi där."),
     ("Vi ses klockan 18:00.", ["klockan 18:00"], "Vi ses klockan 18.00."),
     ("Klockan är 18:00.", ["18:00"], "Klockan är 18.00."),
     ("Vid 18:00-tiden går vi.", ["18:00"], "Vid 18.00-tiden går vi."),

@@ -7,7 +7,7 @@ from functools import cache
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import ClockTime, clock_times
 from loftesverktyg.rules.needs import digits_and
-from loftesverktyg.rules.plain import LONGEST, capital, limited, mark, rewrite, written
+from loftesverktyg.rules.plain import LONGEST, after_between, capital, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
@@ -38,7 +38,8 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _hit(reading: Reading, first: ClockTime, last: ClockTime) -> Hit:
-    words = _words(first) + ("" if first is last else f"–{_words(last)}")
+    joint = " och " if after_between(reading, first.start) else "–"
+    words = _words(first) + ("" if first is last else f"{joint}{_words(last)}")
     prefix = _prefix(reading.own_words, first, last)
     if prefix:
         words = f"{prefix if first.prefix else capital(reading, first.start, prefix)} {words}"

@@ -8,7 +8,7 @@ from heapq import merge
 from loftesverktyg.findings import Severity
 from loftesverktyg.language.dates import MONTHS
 from loftesverktyg.rules.needs import any_sign
-from loftesverktyg.rules.plain import limited, mark, rewrite, written
+from loftesverktyg.rules.plain import after_between, limited, mark, rewrite, written
 from loftesverktyg.rules.reading import Reading
 from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.wording import quoted
@@ -47,7 +47,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _hit(reading: Reading, match: re.Match[str]) -> Hit:
     start, end = match.span()
     joint, why = "–", ", med tankstreck och utan mellanslag."
-    if _between().search(reading.text, max(0, start - _LOOK_BACK), start) and not _shortened(match):
+    if after_between(reading, start) and not _shortened(match):
         joint, why = " och ", ": efter ”mellan” kommer ”och”."
     words = f"{reading.text[start : match.start('dash')]}{joint}{reading.text[match.end('dash') : end]}"
     return Hit(
@@ -141,11 +141,6 @@ def _clock() -> re.Pattern[str]:
 @cache
 def _word_before() -> re.Pattern[str]:
     return re.compile(r"(\S+)[ \u00a0]\Z")
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)mellan[ \u00a0](?:(?:kl\.?|klockan|åren?|den)[ \u00a0])?\Z", re.IGNORECASE)
 
 
 @cache

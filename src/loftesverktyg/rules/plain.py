@@ -1,7 +1,8 @@
 """What the rules on plain language share."""
 
+import re
 from collections.abc import Callable, Iterator
-from functools import wraps
+from functools import cache, wraps
 from itertools import islice
 
 from loftesverktyg.language.words import word_pattern
@@ -46,6 +47,11 @@ def mark(reading: Reading, start: int, end: int) -> Mark:
     return Mark(reading.path, words=Span(start, end))
 
 
+def after_between(reading: Reading, start: int) -> bool:
+    """Whether what begins at ``start`` stands after ”mellan”, so that ”och” joins its two ends."""
+    return _between().search(reading.text, max(0, start - _LOOK_BACK), start) is not None
+
+
 def written(reading: Reading, start: int, end: int) -> str:
     """Words as they stand, within quotation marks."""
     return quoted(reading.text[start:end])
@@ -61,3 +67,8 @@ def capital(reading: Reading, at: int, words: str) -> str:
     before = reading.prose[max(0, at - _LOOK_BACK) : at].rstrip(" \t\u00a0")
     opens = reading.in_sentences and (not before or before[-1] in ".!?…\n")
     return words[0].upper() + words[1:] if opens else words
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)mellan[ \u00a0](?:(?:kl\.?|klockan|åren?|den)[ \u00a0])?\Z", re.IGNORECASE)
