@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from loftesverktyg.findings import Severity
+from loftesverktyg.language.lists import join
 from loftesverktyg.rules.checklist import QUESTIONS, answers
 from loftesverktyg.rules.parts import says_nothing, whole
 from loftesverktyg.rules.rule import Context, Hit, Mark, Rule
+from loftesverktyg.rules.wording import quoted
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -18,8 +20,7 @@ def check(context: Context) -> Iterator[Hit]:
                 "Brås fem frågor är obesvarade.",
                 "Svara på dem under ”checklista”, till exempel ”medborgarnas_delaktighet: {svar: ja, hur: "
                 "Invånare pekade ut platserna på torgdialogen.}”. Frågorna heter "
-                + ", ".join(f"”{key}”" for key in QUESTIONS)
-                + ".",
+                f"{join([quoted(key) for key in QUESTIONS])}.",
             )
         return
     for key, svar in answers(checklista).items():
