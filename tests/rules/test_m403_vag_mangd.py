@@ -63,6 +63,7 @@ def test_found_across_lines_and_in_the_delivery() -> None:
         "Polisen möter föreningen ”Så snart som möjligt”.",
         "Polisen går till fots för att skapa hög puls och närvaro.",
         "Polisen berättar om ordningsvakters närvaro.",
+        "Polisen kommer snarast, och senast inom 24 timmar.",
     ],
 )
 def test_not_found(text: str) -> None:

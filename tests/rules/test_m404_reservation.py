@@ -39,6 +39,7 @@ def test_found_across_lines_and_in_the_delivery() -> None:
         "Kommunen berättar om möjligheter till praktik.",
         "Polisen möter föreningen ”Vid behov”.",
         "Polisen berättar när det behövs hjälm.",
+        "Kommunen ger råd om det krävs bygglov för staketet.",
         "Kommunen räknar hur många lampor som behövs.",
         "Vid behov av skydd ringer du 112.",
         "Polisen berättar om när det går att ringa.",

@@ -14,8 +14,8 @@ from loftesverktyg.rules.rule import Context, Hit, Rule
 from loftesverktyg.rules.text_quantity import how_many_said, how_often_said
 
 _OPENERS = RELATIVE | CONDITIONAL
-_HOW_MANY = frozenset({"flertalet", "merparten"})
-"""With the phrases, these say how many and not how often: a number in the sentence says that better."""
+_HOW_MANY = frozenset({"flertalet", "merparten", "snarast"})
+"""With the phrases, these say how many or how soon, not how often: a number in the sentence is better."""
 
 
 def check(context: Context) -> Iterator[Hit]:
