@@ -1,4 +1,8 @@
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loftesverktyg.source import Position, Text
 from loftesverktyg.source.lines import ink, key_on, lines_above
@@ -10,6 +14,14 @@ from loftesverktyg.source.lines import ink, key_on, lines_above
 )
 def test_positions_count_code_points_after_every_break(offset: int, position: tuple[int, int]) -> None:
     assert Text("x", "å😀\nb\r\n\rc\u2028d").position(offset) == Position(*position)
+
+
+@given(st.integers(0, 20), st.text("ab\r\n", max_size=20))
+def test_positions_are_the_same_near_the_beginning_and_further_on(before: int, content: str) -> None:
+    text = Text("x", "a" * (before and 1_990 + before) + content)
+    for offset in range(len(text.content) + 1 - len(content), len(text.content) + 1):
+        ends = [match.end() for match in re.finditer("\r\n|\n|\r", text.content) if match.end() <= offset]
+        assert text.position(offset) == (len(ends) + 1, offset - (ends[-1] if ends else 0) + 1)
 
 
 @pytest.mark.parametrize(

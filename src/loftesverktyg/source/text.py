@@ -7,6 +7,9 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+_NEAR = 2_000
+"""So near the beginning lines are counted: sooner done than finding all of them, which few files need."""
+
 
 class Span(NamedTuple):
     """A half-open range ``[start, end)`` of code points in a :class:`Text`, from 0."""
@@ -42,6 +45,9 @@ class Text:
 
     def position(self, offset: int) -> Position:
         """Line and column of a code point ``offset``; one past the end is allowed."""
+        content = self.content
+        if offset < _NEAR and content.find("\r", 0, offset) < 0:
+            return Position(content.count("\n", 0, offset) + 1, offset - content.rfind("\n", 0, offset))
         starts = self._line_starts
         line = bisect_right(starts, offset)
         return Position(line, offset - starts[line - 1] + 1)
