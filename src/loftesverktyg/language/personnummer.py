@@ -69,7 +69,7 @@ def _is_number(match: re.Match[str]) -> bool:
 def _is_joined(match: re.Match[str]) -> bool:
     """Whether what is written with spaces, or as a date, is no time, amount or account."""
     text, joint = match.string, match["joint"]
-    dashed = not _DASHES.isdisjoint(joint)
+    dashed = any(dash in joint for dash in _DASHES)
     if match["century"] == "20" and _time().fullmatch(match["number"]):
         return False  # 2025-10-14-1430
     if match["part"]:
@@ -100,7 +100,7 @@ def _luhn(digits: str) -> bool:
 
 
 # The hyphens and dashes are those that word processors put in the place of "-".
-_DASHES = frozenset("-+‐‑‒–—−")
+_DASHES = "-+‐‑‒–—−"
 _JOINTS = frozenset({"", *_DASHES})
 _SPACES = " \u00a0\u2009\u202f"
 _UNSEEN = "\u00ad\u200b-\u200d\u2060"
@@ -110,7 +110,7 @@ _UNSEEN = "\u00ad\u200b-\u200d\u2060"
 def _candidate() -> re.Pattern[str]:
     # A letter or digit beside the number makes it part of something longer, such as a check sum; so does a
     # further group of digits. An underscore does not: it joins words in file names.
-    dash = "[-+‐‑‒–—−]"
+    dash = f"[{_DASHES}]"
     space = rf"(?:[{_SPACES}]|\r?\n[ ]{{1,60}})"
     return re.compile(
         rf"(?<![^\W_])(?<![0-9]{dash})"

@@ -42,7 +42,7 @@ class Configurations:
             return ""
         found = self._places.get(folder)
         if found is None:
-            found = self._places[folder] = self._upwards(os.path.abspath(folder))  # noqa: PTH100
+            found = self._places[folder] = _nearest(folder)
         return found
 
     def read(self, place: str) -> "Configuration":
@@ -50,20 +50,6 @@ class Configurations:
         if place not in self._read:
             self._read[place] = _read(place, self._named or os.path.relpath(place)) if place else _none()
         return self._read[place]
-
-    def _upwards(self, folder: str) -> str:
-        if folder in self._places:
-            return self._places[folder]
-        place = os.path.join(folder, FILE_NAME)  # noqa: PTH118
-        parent = os.path.dirname(folder)  # noqa: PTH120
-        if os.path.lexists(place):
-            found = place
-        elif parent == folder or os.path.lexists(os.path.join(folder, ".git")):  # noqa: PTH118
-            found = ""
-        else:
-            found = self._upwards(parent)
-        self._places[folder] = found
-        return found
 
 
 def upwards(folder: str) -> Iterator[str]:
@@ -79,6 +65,11 @@ def upwards(folder: str) -> Iterator[str]:
         if above == here or any(map(os.path.lexists, (place, os.path.join(here, ".git")))):  # noqa: PTH118
             return
         here = above
+
+
+def _nearest(folder: str) -> str:
+    *_, last = upwards(folder)
+    return last if os.path.lexists(last) else ""
 
 
 def _none() -> "Configuration":
